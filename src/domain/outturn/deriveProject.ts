@@ -1,0 +1,39 @@
+import type { Project } from "../project/project.ts";
+import { profileOf, type ScoringProfile } from "../scoring/profiles.ts";
+import { scoreProject } from "../scoring/scoreProject.ts";
+import { byCategory } from "./byCategory.ts";
+import { deriveLine } from "./deriveLine.ts";
+import { keepExact } from "./keepExact.ts";
+import { lineFromFunds } from "./lineFromFunds.ts";
+import type { ProjectOutturn } from "./projectOutturn.ts";
+import { rates } from "./rates.ts";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "./thresholds.ts";
+import { totals } from "./totals.ts";
+
+export interface DeriveOptions {
+  /** Rates below which execution is low. */
+  readonly thresholds?: Thresholds;
+  /** Scoring profiles by which the project's own is looked up. */
+  readonly profiles?: readonly ScoringProfile[];
+}
+
+/**
+ * Derives everything the views, the audit and the command line read from a project. Pure: the same project
+ * and options give the same outturn. A form without cost lines gets one made from its funds' total.
+ */
+export function deriveProject(project: Project, options: DeriveOptions = {}): ProjectOutturn {
+  const { thresholds = DEFAULT_THRESHOLDS, profiles } = options;
+  const substitute = project.lines.length === 0 ? lineFromFunds(project) : null;
+  const source = substitute === null ? project.lines : [substitute];
+  const lines = keepExact(source.map((line) => deriveLine(line, thresholds)));
+  const sums = totals(lines);
+  return {
+    project,
+    lines,
+    fromFunds: substitute !== null,
+    totals: sums,
+    byCategory: byCategory(lines),
+    rates: rates(project.funds, sums, substitute !== null),
+    score: scoreProject(project, profileOf(project, profiles)),
+  };
+}
