@@ -21,6 +21,8 @@ export interface ItemScore {
 export interface ExecutionScore {
   readonly weight: Decimal | null;
   readonly score: Decimal | null;
+  /** True where the cell is empty and the score follows from the declared total. */
+  readonly derived: boolean;
   readonly lost: Decimal | null;
   readonly ruleScore: Decimal | null;
 }
