@@ -24,7 +24,7 @@ const isEmpty = (cell: AmountCell): boolean => cell.fault === "blank" || cell.fa
 
 /**
  * The sum of the funding sources' cells of one column. Empty cells and dashes count as nothing; null where
- * no source has an amount, or where one holds something that cannot be read.
+ * no source has an amount, one holds something that cannot be read, or the sum is beyond exact range.
  */
 export function sumSources(funds: Funds, column: FundColumn): SourcesSum | null {
   const filled = funds.sources.flatMap((row) => row.amounts[column] ?? []).filter((cell) => !isEmpty(cell));
@@ -34,6 +34,7 @@ export function sumSources(funds: Funds, column: FundColumn): SourcesSum | null 
     if (cell.fen === null) return null;
     total += cell.fen;
   }
+  if (!Number.isSafeInteger(total)) return null;
   return { fen: fen(total), quantum: Math.min(...filled.map((cell) => cell.quantum)), cells: filled };
 }
 
