@@ -1,8 +1,49 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** Puts the published data beside the built page, so that a data set can be added or changed there without a build. */
+function copyData(): Plugin {
+  let outDir = "";
+  return {
+    name: "copy-data",
+    apply: "build",
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    closeBundle() {
+      cpSync("data", join(outDir, "data"), { recursive: true });
+    },
+  };
+}
+
 export default defineConfig({
+  // Relative addresses: the built folder works below any path of any static server.
   base: "./",
-  plugins: [react()],
-  test: { include: ["test/**/*.test.ts", "test/**/*.test.tsx"], exclude: ["test/e2e/**"] },
+  // The address never names a page, so a missing file is answered with 404 and not with the page itself.
+  appType: "mpa",
+  plugins: [react(), copyData()],
+  build: {
+    target: "chrome87",
+    cssTarget: "chrome87",
+    // The recommended policy allows scripts and fonts from files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        comments: false,
+        // One part with one name for the chart library, so that its size can be held.
+        codeSplitting: { groups: [{ name: "echarts", test: /node_modules\/(echarts|zrender)\// }] },
+      },
+    },
+  },
+  worker: { format: "es" },
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    globalSetup: "test/setup/pin.ts",
+  },
 });
