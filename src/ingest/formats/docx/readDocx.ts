@@ -1,0 +1,30 @@
+import { fileSource, issueAt } from "../../issueTexts.ts";
+import type { RawDocument } from "../document.ts";
+import { readZip, type ZipFault } from "../readZip.ts";
+import { readDocumentXml } from "./readDocumentXml.ts";
+
+const BODY = "word/document.xml";
+
+/**
+ * The tables of a Word document (.docx), with merged cells; paragraphs outside tables are kept with the table
+ * they stand before. Only the document's body is unfolded, so macros and pictures are never touched. Never throws:
+ * a damaged, encrypted or oversized file gives no tables and an issue.
+ */
+export function readDocx(file: string, bytes: Uint8Array): RawDocument {
+  const parts = readZip(bytes, (name) => name === BODY);
+  if (!(parts instanceof Map)) return refused(file, parts);
+  const body = parts.get(BODY);
+  if (body === undefined) return refused(file, "damaged");
+  const { tables, complete } = readDocumentXml(new TextDecoder().decode(body));
+  if (tables === null) return refused(file, "too-large");
+  const issues = complete ? [] : [issueAt("document-cut", fileSource(file))];
+  return { tables, issues: tables.length === 0 ? [...issues, issueAt("document-no-table", fileSource(file))] : issues };
+}
+
+/** The sentence for an archive that could not be unfolded. */
+export function refused(file: string, fault: ZipFault): RawDocument {
+  const code = (
+    { damaged: "document-damaged", encrypted: "document-locked", "too-large": "document-too-large" } as const
+  )[fault];
+  return { tables: [], issues: [issueAt(code, fileSource(file))] };
+}
