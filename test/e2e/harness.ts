@@ -18,7 +18,7 @@ interface Witness {
   readonly expected: RegExp[];
 }
 
-const VIEW_STANDS = "[data-first-picture], [data-view-ready], [role=alert]";
+const VIEW_STANDS = "main :is(h1, h2, [role=alert])";
 
 async function watch(context: BrowserContext, origin: string): Promise<Witness> {
   const problems: string[] = [];
