@@ -9,6 +9,8 @@ export interface PlacedCell {
   readonly gridColumn: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** The line the cell's text begins on, where that differs from its row's number (plain text). */
+  readonly line?: number;
 }
 
 /** More cells than any form or list has; a sheet beyond it is refused before its grid is laid out. */
@@ -43,7 +45,7 @@ function place(cell: PlacedCell, rows: (RawCell | null)[][], rowNumbers: readonl
   let rowSpan = 1;
   while (rowSpan < cell.rowSpan && isFree(rows[cell.gridRow + rowSpan], column, colSpan)) rowSpan++;
 
-  const origin: RawCell = { ...plainCell(cell.text, rowNumbers[cell.gridRow]!, column + 1), rowSpan, colSpan };
+  const origin: RawCell = { ...plainCell(cell.text, cell.line ?? rowNumbers[cell.gridRow]!, column + 1), rowSpan, colSpan };
   for (let r = 0; r < rowSpan; r++) {
     const row = rows[cell.gridRow + r]!;
     for (let c = 0; c < colSpan; c++) {

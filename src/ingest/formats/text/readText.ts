@@ -1,0 +1,42 @@
+import type { Issue } from "../../issue.ts";
+import { fileSource, issueAt } from "../../issueTexts.ts";
+import type { RawTable } from "../../rawTable.ts";
+import type { RawDocument } from "../document.ts";
+import { layCells, type PlacedCell } from "../layCells.ts";
+import { readMarkdown } from "./readMarkdown.ts";
+import { splitCells } from "./splitCells.ts";
+
+/** Whether a text has the look of a form's extracted text: many cells that begin with a tab on a new line. */
+export function looksLikeCells(text: string): boolean {
+  return (text.match(/\n[ \u3000]*\t/g) ?? []).length >= 8;
+}
+
+/**
+ * The tables of plain text: the cells of a form as word processors extract them (a line end and a tab before
+ * every cell, a blank line between rows), or Markdown tables. Rows carry the file's line numbers. Where two rows
+ * are glued together they are parted and an issue says so. Merges are lost in such text, so every cell is plain.
+ */
+export function readText(file: string, text: string): RawDocument {
+  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  if (!looksLikeCells(plain)) {
+    const tables = readMarkdown(plain);
+    return { tables, issues: tables.length > 0 ? [] : [issueAt("document-no-table", fileSource(file))] };
+  }
+  const issues: Issue[] = [];
+  const cells: PlacedCell[] = [];
+  const rowNumbers: number[] = [];
+  for (const row of splitCells(plain)) {
+    if (row.glued !== null) {
+      const source = { ...fileSource(file, row.cells[0]!.line), raw: row.glued.text };
+      issues.push(issueAt("row-damaged", source, { found: row.glued.found, wanted: row.glued.wanted }));
+    }
+    for (const [column, { text: cellText, line }] of row.cells.entries()) {
+      cells.push({ text: cellText, gridRow: rowNumbers.length, gridColumn: column, rowSpan: 1, colSpan: 1, line });
+    }
+    rowNumbers.push(row.cells[0]!.line);
+  }
+  const table: RawTable | null = layCells(cells, rowNumbers, null);
+  return table === null
+    ? { tables: [], issues: [issueAt("document-too-large", fileSource(file))] }
+    : { tables: [table], issues };
+}
