@@ -37,6 +37,11 @@ export const ISSUE_TEXTS = {
     zh: "文件无法读取（{reason}）；文件可能已损坏，请重新取得一份。",
     en: "The file cannot be read ({reason}); it may be damaged, obtain a fresh copy.",
   },
+  "file-format": {
+    severity: "error",
+    zh: "不支持 {format} 文件；请提供 JSON 或 CSV。",
+    en: "{format} files are not supported; provide JSON or CSV.",
+  },
   "html-instead": {
     severity: "error",
     zh: "应为 {expected} 数据，得到的却是网页（标题「{title}」），可能是登录页或“找不到页面”；请检查文件地址。",

@@ -1,0 +1,154 @@
+import type { Text } from "../messages/text.ts";
+import type { Issue } from "./issue.ts";
+import { fileSource, issueAt } from "./issueTexts.ts";
+
+/** One data set a site offers. */
+export interface CatalogEntry {
+  readonly id: string;
+  readonly title: Text;
+  /** Path below the catalog's own folder. */
+  readonly file: string;
+  readonly kind: "json" | "csv";
+  /** The unit (organisation) the data set is about. */
+  readonly unit: Text;
+  readonly year: number | null;
+  /** SHA-256 of the file in hex; null where the catalog states none. */
+  readonly sha256: string | null;
+}
+
+/** What `catalog.json` lists: at least one data set. */
+export interface Catalog {
+  readonly title: Text;
+  readonly default: string;
+  readonly datasets: readonly CatalogEntry[];
+}
+
+export const CATALOG_FORMAT = "outturn-catalog";
+export const CATALOG_VERSION = 1;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface FieldRule {
+  readonly field: keyof CatalogEntry;
+  readonly isValid: (value: unknown) => boolean;
+  readonly expected: Text;
+}
+
+/** What each field of an entry must be; the first that is not decides the message. */
+const RULES: readonly FieldRule[] = [
+  {
+    field: "id",
+    isValid: (value) => typeof value === "string" && /^[\w.-]+$/.test(value),
+    expected: { zh: "字母、数字、点、横线组成的标识", en: "an id of letters, digits, dots and dashes" },
+  },
+  {
+    field: "file",
+    isValid: isInsidePath,
+    expected: { zh: "目录所在文件夹内的相对路径", en: "a relative path inside the catalog's folder" },
+  },
+  {
+    field: "kind",
+    isValid: (value) => value === "json" || value === "csv",
+    expected: { zh: " json 或 csv", en: "json or csv" },
+  },
+  { field: "title", isValid: isText, expected: { zh: "标题文字或 {zh, en}", en: "a title or {zh, en}" } },
+  {
+    field: "unit",
+    isValid: (value) => value === undefined || isText(value),
+    expected: { zh: "单位名称", en: "a unit's name" },
+  },
+  {
+    field: "year",
+    isValid: (value) => value === undefined || value === null || Number.isInteger(value),
+    expected: { zh: "年度（整数）", en: "a year (whole number)" },
+  },
+  {
+    field: "sha256",
+    isValid: (value) => value === undefined || (typeof value === "string" && /^[0-9a-f]{64}$/i.test(value)),
+    expected: { zh: " 64 位十六进制校验值", en: "a checksum of 64 hexadecimal digits" },
+  },
+];
+
+/**
+ * Reads `catalog.json`. A bad entry, or a second one of the same id, is reported and left out; the others stay
+ * usable. `catalog` is null where nothing is. A title may be one text for both languages. Never throws.
+ */
+export function parseCatalog(text: string, file: string): { catalog: Catalog | null; issues: Issue[] } {
+  const shapeless = (found: string) => ({
+    catalog: null,
+    issues: [issueAt("catalog-shape", fileSource(file), { found })],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return shapeless(text.trimStart().slice(0, 60));
+  }
+  if (!isFields(value)) return shapeless(text.trimStart().slice(0, 60));
+  if (value.format !== CATALOG_FORMAT) return shapeless(`format: ${JSON.stringify(value.format)}`);
+  if (value.version !== CATALOG_VERSION) return shapeless(`version: ${JSON.stringify(value.version)}`);
+  if (!Array.isArray(value.datasets)) return shapeless(`datasets: ${JSON.stringify(value.datasets)}`);
+
+  const issues: Issue[] = [];
+  const datasets: CatalogEntry[] = [];
+  value.datasets.forEach((entry: unknown, index) => {
+    const fields = isFields(entry) ? entry : {};
+    const broken = RULES.find((rule) => !rule.isValid(fields[rule.field]));
+    const repeated = !broken && datasets.some((known) => known.id === fields.id);
+    if (broken || repeated) {
+      const field = broken?.field ?? "id";
+      const expected = broken?.expected ?? { zh: "不重复的标识", en: "an id of its own" };
+      issues.push(
+        issueAt("catalog-entry", fileSource(file), {
+          number: index + 1,
+          id: String(fields.id ?? ""),
+          field,
+          found: JSON.stringify(fields[field]) ?? "—",
+          expectedZh: expected.zh,
+          expectedEn: expected.en,
+        }),
+      );
+    } else datasets.push(entryOf(fields));
+  });
+  const first = datasets[0];
+  if (!first) return { catalog: null, issues: issues.length > 0 ? issues : shapeless("datasets: []").issues };
+  const wanted = value.default;
+  const isKnown = datasets.some((entry) => entry.id === wanted);
+  if (wanted !== undefined && !isKnown) {
+    issues.push(issueAt("catalog-default", fileSource(file), { found: String(wanted) }));
+  }
+  const title = isText(value.title) ? textOf(value.title) : { zh: "", en: "" };
+  return { catalog: { title, default: isKnown ? String(wanted) : first.id, datasets }, issues };
+}
+
+function entryOf(fields: Fields): CatalogEntry {
+  return {
+    id: String(fields.id),
+    title: textOf(fields.title),
+    file: String(fields.file),
+    kind: fields.kind === "csv" ? "csv" : "json",
+    unit: fields.unit === undefined ? { zh: "", en: "" } : textOf(fields.unit),
+    year: typeof fields.year === "number" ? fields.year : null,
+    sha256: typeof fields.sha256 === "string" ? fields.sha256.toLowerCase() : null,
+  };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" || (isFields(value) && typeof value.zh === "string" && typeof value.en === "string");
+}
+
+function textOf(value: unknown): Text {
+  if (typeof value === "string") return { zh: value, en: value };
+  const { zh, en } = value as Text;
+  return { zh, en };
+}
+
+/** A path that cannot leave the folder: no scheme, host, root, backslash, query, or `..` in any spelling. */
+function isInsidePath(value: unknown): boolean {
+  if (typeof value !== "string" || !/^[^\\:?#%]+$/.test(value)) return false;
+  return value.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
