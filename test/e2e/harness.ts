@@ -34,7 +34,7 @@ async function watch(context: BrowserContext, origin: string): Promise<Witness> 
   });
   await context.exposeFunction("reportViolation", (report: string) => problems.push(`policy report: ${report}`));
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
+    window.addEventListener("securitypolicyviolation", (event) => {
       const { reportViolation } = window as unknown as { reportViolation: (report: string) => void };
       reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
