@@ -2,7 +2,7 @@ import { parseAmount } from "../money/parseAmount.ts";
 import type { AmountCell, TextCell } from "../project/cells.ts";
 import type { CostLine, FundColumn, Funds, Project } from "../project/project.ts";
 import type { Source } from "../project/source.ts";
-import { effectiveFund } from "./effectiveFunds.ts";
+import { effectiveFund, sumSources } from "./effectiveFunds.ts";
 
 /**
  * The single line that stands for a form without cost lines: its funds' total, so that such a form still
@@ -35,20 +35,15 @@ export function lineFromFunds(project: Project): CostLine | null {
  * amounts and names them in its raw text. Null where neither is known.
  */
 function fundCell(funds: Funds, column: FundColumn): AmountCell | null {
-  const { fen, from, sources } = effectiveFund(funds, column);
+  const { fen, from } = effectiveFund(funds, column);
   if (fen === null) return null;
-  const own = funds.total.amounts[column];
-  if (from === "total" && own !== undefined) return own;
-  const cells = funds.sources.flatMap(({ amounts }) => amounts[column] ?? []).filter((cell) => cell.fen !== null);
+  if (from === "total") return funds.total.amounts[column] ?? null;
+  const cells = sumSources(funds, column)?.cells ?? [];
   const first = cells[0];
   if (first === undefined) return null;
-  const raw = sources.map((source) => source.raw.trim()).join(" + ");
-  return {
-    ...first,
-    fen,
-    source: { ...first.source, raw },
-    quantum: cells.reduce((total, cell) => total + cell.quantum, 0),
-  };
+  const raw = cells.map((cell) => cell.source.raw.trim()).join(" + ");
+  const quantum = cells.reduce((total, cell) => total + cell.quantum, 0);
+  return { ...first, fen, source: { ...first.source, raw }, quantum };
 }
 
 /**

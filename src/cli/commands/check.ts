@@ -1,0 +1,39 @@
+import { runAudit } from "../../domain/audit/runAudit.ts";
+import { deriveProject } from "../../domain/outturn/deriveProject.ts";
+import type { Issue } from "../../ingest/issue.ts";
+import { fileSource, formatIssue } from "../../ingest/issueTexts.ts";
+import type { Args } from "../args.ts";
+import { EXIT } from "../cliError.ts";
+import type { Effects } from "../effects.ts";
+import { type Input, readInputs } from "../readInputs.ts";
+
+/**
+ * Prints what is wrong with the data, one problem a line: every issue of reading it, and every finding of
+ * the audit where figures contradict each other. What a unit should merely explain is not a fault of the
+ * data; `analyze` reports it.
+ */
+export async function check(args: Args, effects: Effects): Promise<number> {
+  const inputs = await readInputs(args.paths, effects);
+  const problems = inputs.flatMap((input) =>
+    [...input.issues, ...contradictions(input)].map((issue) => ({
+      ...issue,
+      source: { ...issue.source, file: input.path },
+    })),
+  );
+  for (const problem of problems) effects.log(formatIssue(problem, args.lang));
+  if (inputs.some((input) => input.unreadable)) return EXIT.unusable;
+  return problems.length > 0 ? EXIT.problems : EXIT.clean;
+}
+
+function contradictions({ path, projects }: Input): Issue[] {
+  return projects
+    .flatMap((project) => runAudit(deriveProject(project)))
+    .filter((finding) => finding.severity === "error")
+    .map(({ checkId, message, params, sources }) => ({
+      code: checkId,
+      severity: "error",
+      source: sources[0] ?? fileSource(path),
+      message,
+      params,
+    }));
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { basename, extname, join, resolve } from "node:path";
+import { formatIssue } from "../../ingest/issueTexts.ts";
+import { writeDataset } from "../../ingest/writeDataset.ts";
+import { writeLinesCsv } from "../../ingest/writeLinesCsv.ts";
+import type { Args } from "../args.ts";
+import { CliError, EXIT } from "../cliError.ts";
+import type { Effects } from "../effects.ts";
+import { type Input, readInputs } from "../readInputs.ts";
+
+/**
+ * Writes each file as a canonical data set, `NAME.json`, and its cost lines as `NAME.csv`, and prints its
+ * entry for the catalog, one a line. What was wrong with the files goes to stderr; a file without projects is passed
+ * over. Never writes over a file it read.
+ */
+export async function convert(args: Args, effects: Effects): Promise<number> {
+  const inputs = await readInputs(args.paths, effects);
+  for (const { path, issues } of inputs) {
+    for (const issue of issues) {
+      effects.warn(formatIssue({ ...issue, source: { ...issue.source, file: path } }, args.lang));
+    }
+  }
+  const outputs = nameOutputs(inputs.filter((input) => input.projects.length > 0));
+  for (const name of outputs.keys()) {
+    const target = resolve(args.out, name);
+    if (inputs.some((input) => resolve(input.path) === target || resolve(input.path) === csvOf(target))) {
+      throw new CliError(`${join(args.out, name)}: 输出会覆盖原文件 / would overwrite an input`);
+    }
+  }
+  for (const [name, { projects }] of outputs) {
+    const text = writeDataset(projects);
+    await effects.writeFile(join(args.out, name), text);
+    if (projects.some((project) => project.lines.length > 0)) {
+      await effects.writeFile(join(args.out, csvOf(name)), writeLinesCsv(projects));
+    }
+    effects.log(JSON.stringify(catalogEntry(name, text, projects)));
+  }
+  if (inputs.some((input) => input.unreadable)) return EXIT.unusable;
+  return inputs.some((input) => input.projects.length === 0) ? EXIT.problems : EXIT.clean;
+}
+
+/** File names of the data sets, each once: `a.csv` and `a.xlsx` become `a.json` and `a-2.json`. */
+function nameOutputs(inputs: readonly Input[]): Map<string, Input> {
+  const out = new Map<string, Input>();
+  for (const input of inputs) {
+    // A catalog's path may hold none of these: they mean something in an address.
+    const stem = basename(input.path, extname(input.path)).replace(/[\\:?#%]/g, "-");
+    let name = `${stem}.json`;
+    for (let n = 2; out.has(name); n++) name = `${stem}-${n}.json`;
+    out.set(name, input);
+  }
+  return out;
+}
+
+function csvOf(path: string): string {
+  return path.replace(/\.json$/, ".csv");
+}
+
+/** An entry as `data/catalog.json` lists it. Title, unit and year are those of the first project. */
+function catalogEntry(file: string, text: string, [first]: Input["projects"]) {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const stem = file.replace(/\.json$/, "");
+  return {
+    id: /^[\w.-]+$/.test(stem) ? stem : `data-${sha256.slice(0, 8)}`,
+    title: first?.name.text ?? "",
+    file,
+    kind: "json",
+    unit: first?.unit.text ?? "",
+    year: first?.year ?? null,
+    sha256,
+  };
+}

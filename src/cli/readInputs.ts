@@ -1,0 +1,84 @@
+import { basename, extname, join } from "node:path";
+import { deriveProject } from "../domain/outturn/deriveProject.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import type { Project } from "../domain/project/project.ts";
+import { ingest } from "../ingest/ingest.ts";
+import type { Issue } from "../ingest/issue.ts";
+import { fileSource } from "../ingest/issueTexts.ts";
+import type { Text } from "../messages/text.ts";
+import type { Effects } from "./effects.ts";
+
+/** One file of the command line as it was read. */
+export interface Input {
+  /** The path as typed, or the folder as typed joined with the file's place in it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly projects: readonly Project[];
+  readonly issues: readonly Issue[];
+  /** True where the file could not be opened or is no data at all; nothing came out of it. */
+  readonly unreadable: boolean;
+}
+
+/** Endings of the files a folder is searched for; a file named by the user is tried whatever its ending. */
+const ENDINGS = [".csv", ".tsv", ".json", ".xlsx", ".docx", ".html", ".htm"];
+
+/** What a path that cannot be opened is answered with; the readers never see such a file. */
+const NOT_OPENED: Text = {
+  zh: "打不开这个文件（{reason}）；请检查路径和权限。",
+  en: "The file cannot be opened ({reason}); check its path and permissions.",
+};
+
+/** Issues that say a file is not data, as against data with something wrong in it. */
+const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|version))$/;
+
+/**
+ * Reads files and folders in the order typed, a folder's files by path. A catalog is the list of data sets,
+ * not one of them, and is passed over in a folder, as are hidden files and the lock files of office programs.
+ */
+export async function readInputs(paths: readonly string[], effects: Effects): Promise<Input[]> {
+  const files = (await Promise.all(paths.map((path) => expand(path, effects)))).flat();
+  const inputs: Input[] = [];
+  for (const [index, path] of files.entries()) {
+    effects.progress(`${index + 1}/${files.length} ${path}`);
+    inputs.push(await readInput(path, effects));
+  }
+  effects.progress("");
+  return inputs;
+}
+
+/** All projects of all inputs with what is derived from them. */
+export function outturnsOf(inputs: readonly Input[]): ProjectOutturn[] {
+  return inputs.flatMap((input) => input.projects.map((project) => deriveProject(project)));
+}
+
+async function expand(path: string, effects: Effects): Promise<string[]> {
+  const listed = await effects.listFolder(path);
+  if (listed === null) return [path];
+  return listed
+    .filter((file) => ENDINGS.includes(extname(file).toLowerCase()))
+    .filter((file) => basename(file) !== "catalog.json" && !/(?:^|[/\\])[.~]/.test(file))
+    .sort()
+    .map((file) => join(path, file));
+}
+
+async function readInput(path: string, effects: Effects): Promise<Input> {
+  const name = basename(path);
+  const opened = await open(path, effects);
+  if ("issue" in opened) {
+    return { path, bytes: new Uint8Array(), projects: [], issues: [opened.issue], unreadable: true };
+  }
+  const { bytes } = opened;
+  const { projects, issues } = await ingest({ name, bytes });
+  const unreadable = projects.length === 0 && issues.some((issue) => NOT_DATA.test(issue.code));
+  return { path, bytes, projects, issues, unreadable };
+}
+
+async function open(path: string, effects: Effects): Promise<{ bytes: Uint8Array } | { issue: Issue }> {
+  try {
+    return { bytes: await effects.readFile(path) };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const source = fileSource(basename(path));
+    return { issue: { code: "file-not-opened", severity: "error", source, message: NOT_OPENED, params: { reason } } };
+  }
+}
