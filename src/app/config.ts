@@ -1,0 +1,81 @@
+import { Decimal } from "decimal.js";
+import type { AmountUnit } from "../domain/money/fen.ts";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../domain/outturn/thresholds.ts";
+import { shell } from "../messages/shell.ts";
+import type { Lang, Text } from "../messages/text.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a site sets in `config.json`; every field has a default, so the file may be missing or partial. */
+export interface Config {
+  readonly siteName: Text;
+  readonly catalog: string;
+  readonly unit: AmountUnit;
+  readonly lang: Lang;
+  readonly thresholds: Thresholds;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  siteName: { zh: "Outturn", en: "Outturn" },
+  catalog: "data/catalog.json",
+  unit: "万元",
+  lang: "zh",
+  thresholds: DEFAULT_THRESHOLDS,
+};
+
+type Fields = Record<string, unknown>;
+
+function isRatio(value: unknown): value is string | number {
+  return /^(0(\.\d+)?|1(\.0+)?)$/.test(String(value));
+}
+
+/** Reads `config.json`. A field that cannot be used is said in a problem and its default stands. */
+export function parseConfig(text: string, file: string): { config: Config; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let fields: Fields;
+  const reject = (field: string, value: unknown) => {
+    const shown = JSON.stringify(value) ?? String(value);
+    problems.push({ text: shell.configIgnored, params: { file, field, value: shown.slice(0, 60) } });
+  };
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new Error("not an object");
+    fields = parsed as Fields;
+  } catch {
+    reject("JSON", text.slice(0, 40));
+    return { config: DEFAULT_CONFIG, problems };
+  }
+
+  const read = <T>(field: string, isValid: (value: unknown) => value is T, otherwise: T): T => {
+    const value = fields[field];
+    if (value === undefined) return otherwise;
+    if (isValid(value)) return value;
+    reject(field, value);
+    return otherwise;
+  };
+  const isText = (value: unknown): value is Text =>
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Fields).zh === "string" &&
+    typeof (value as Fields).en === "string";
+  // Low limits must be ratios, and red must not lie above amber: the colours would contradict the figures.
+  const isThresholds = (value: unknown): value is Thresholds => {
+    if (typeof value !== "object" || value === null) return false;
+    const { red, amber } = value as Fields;
+    return isRatio(red) && isRatio(amber) && new Decimal(red).lte(amber);
+  };
+  const thresholds = read("thresholds", isThresholds, DEFAULT_CONFIG.thresholds);
+  return {
+    config: {
+      siteName: read("siteName", isText, DEFAULT_CONFIG.siteName),
+      catalog: read(
+        "catalog",
+        (value): value is string => typeof value === "string" && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value),
+        DEFAULT_CONFIG.catalog,
+      ),
+      unit: read("unit", (v): v is AmountUnit => v === "元" || v === "万元" || v === "亿元", DEFAULT_CONFIG.unit),
+      lang: read("lang", (v): v is Lang => v === "zh" || v === "en", DEFAULT_CONFIG.lang),
+      thresholds: { red: String(thresholds.red), amber: String(thresholds.amber) },
+    },
+    problems,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Finding } from "../domain/audit/finding.ts";
+import { runAudit } from "../domain/audit/runAudit.ts";
+import { deriveProject } from "../domain/outturn/deriveProject.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import { type Catalog, type CatalogEntry, parseCatalog } from "../ingest/catalog.ts";
+import { ingest } from "../ingest/ingest.ts";
+import type { Issue } from "../ingest/issue.ts";
+import { type Config, DEFAULT_CONFIG, parseConfig } from "./config.ts";
+import { fetchFile } from "./fetchFile.ts";
+import type { Problem } from "./problem.ts";
+
+/** A data set as it stands in the page: what was read, everything derived from it, and what was wrong. */
+export interface Loaded {
+  readonly entry: CatalogEntry;
+  readonly outturns: readonly ProjectOutturn[];
+  /** Findings by project id. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly issues: readonly Issue[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the page knows before any data set: the site's configuration and the list of data sets. */
+export interface Site {
+  readonly config: Config;
+  readonly catalog: Catalog | null;
+  readonly issues: readonly Issue[];
+  readonly problems: readonly Problem[];
+}
+
+const CONFIG_FILE = "config.json";
+
+/** Text of JSON files is UTF-8 by definition; bytes that are not show up as U+FFFD and are said by the reader. */
+function asText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Reads `config.json` (a missing one means defaults) and the catalog it points to. */
+export async function loadSite(): Promise<Site> {
+  const fetched = await fetchFile(CONFIG_FILE);
+  const parsed =
+    "bytes" in fetched
+      ? parseConfig(asText(fetched.bytes), CONFIG_FILE)
+      : { config: DEFAULT_CONFIG, problems: fetched.missing ? [] : [fetched.problem] };
+  const { config } = parsed;
+  const list = await fetchFile(config.catalog);
+  if (!("bytes" in list)) return { config, catalog: null, issues: [], problems: [...parsed.problems, list.problem] };
+  const { catalog, issues } = parseCatalog(asText(list.bytes), config.catalog);
+  return { config, catalog, issues, problems: parsed.problems };
+}
+
+/** Fetches, reads, derives and audits one data set of the catalog. */
+export async function loadDataset(entry: CatalogEntry, config: Config, signal: AbortSignal): Promise<Loaded> {
+  const folder = config.catalog.replace(/[^/]*$/, "");
+  const fetched = await fetchFile(folder + entry.file, signal);
+  if (!("bytes" in fetched)) {
+    return { entry, outturns: [], findings: new Map(), issues: [], problems: [fetched.problem] };
+  }
+  const { projects, issues } = await ingest({ name: entry.file, bytes: fetched.bytes });
+  const outturns = projects.map((project) => deriveProject(project, { thresholds: config.thresholds }));
+  const findings = new Map(outturns.map((outturn) => [outturn.project.id, runAudit(outturn)]));
+  return { entry, outturns, findings, issues, problems: [] };
+}

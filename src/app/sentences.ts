@@ -1,0 +1,89 @@
+import type { Decimal } from "decimal.js";
+import { type CategoryId, FAMILIES } from "../domain/deviation/taxonomy.ts";
+import type { Fen } from "../domain/money/fen.ts";
+import { ratio } from "../domain/money/ratio.ts";
+import { families } from "../domain/outturn/families.ts";
+import { fates } from "../domain/outturn/fates.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import { overview } from "../messages/overview.ts";
+import type { Text } from "../messages/text.ts";
+import { isSilent } from "./lineFilter.ts";
+
+/** What stands in a place of a sentence; the view sets it in type, a plain-text reader in words. */
+export type Value =
+  | { readonly kind: "money"; readonly fen: Fen }
+  | { readonly kind: "rate"; readonly rate: Decimal }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "word"; readonly text: Text }
+  | { readonly kind: "categories"; readonly ids: readonly CategoryId[] }
+  | { readonly kind: "unit" };
+
+/** One complete sentence of a finding. */
+export interface Sentence {
+  readonly text: Text;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+const money = (fen: Fen): Value => ({ kind: "money", fen });
+const count = (n: number): Value => ({ kind: "count", count: n });
+const unit: Value = { kind: "unit" };
+
+/**
+ * The overview's finding: what was spent, what not and why, in complete sentences that are true of any
+ * project: nothing unspent, over-spent, no reasons, no lines, unknown amounts.
+ */
+export function overviewSentences(outturn: ProjectOutturn): Sentence[] {
+  const { totals, lines, byCategory } = outturn;
+  const out = [spent(outturn)];
+  const top = [...families(byCategory)].sort((a, b) => b.unspentFen - a.unspentFen)[0];
+  const share = top === undefined ? null : ratio(top.unspentFen, totals.unspentFen);
+  if (top !== undefined && share !== null) {
+    const values = { share: { kind: "rate", rate: share } as const, amount: money(top.unspentFen) };
+    const title = FAMILIES.find(({ id }) => id === top.family)?.title;
+    if (top.family === "unexplained" || title === undefined) out.push({ text: overview.topUnexplained, values });
+    else {
+      const ids = [...top.categories].sort((a, b) => b.unspentFen - a.unspentFen).map((sum) => sum.category);
+      out.push({
+        text: overview.topFamily,
+        values: { ...values, family: { kind: "word", text: title }, categories: { kind: "categories", ids } },
+      });
+    }
+  }
+  const { later } = fates(byCategory);
+  if (later > 0) out.push({ text: overview.later, values: { amount: money(later) } });
+  const silent = lines.filter(isSilent);
+  const silentFen = silent.reduce((sum, line) => sum + (line.unspentFen ?? 0), 0) as Fen;
+  if (silent.length > 0 && top?.family !== "unexplained") {
+    out.push({ text: overview.silent, values: { count: count(silent.length), amount: money(silentFen) } });
+  }
+  const over = lines.filter((line) => (line.overspentFen ?? 0) > 0);
+  if (over.length > 0) {
+    out.push({ text: overview.over, values: { count: count(over.length), amount: money(totals.overspentFen) } });
+  }
+  if (totals.unknown > 0 && totals.unknown < totals.count) {
+    out.push({ text: overview.unreadable, values: { count: count(totals.unknown) } });
+  }
+  return out;
+}
+
+function spent({ totals, lines, fromFunds }: ProjectOutturn): Sentence {
+  const { budgetFen, actualFen, unspentFen, rate } = totals;
+  const known = totals.count - totals.unknown;
+  if (known === 0) {
+    const budgets = lines.filter((line) => line.baseFen !== null);
+    if (budgets.length === 0) return { text: overview.nothing, values: {} };
+    const sum = budgets.reduce((total, line) => total + (line.baseFen ?? 0), 0) as Fen;
+    return { text: overview.onlyBudget, values: { budget: money(sum), unit } };
+  }
+  if (rate === null) return { text: overview.spentNoBudget, values: { actual: money(actualFen), unit } };
+  const values = {
+    budget: money(budgetFen),
+    actual: money(actualFen),
+    unspent: money(unspentFen),
+    rate: { kind: "rate", rate } as const,
+    unit,
+    count: count(known),
+  };
+  if (unspentFen === 0 && rate.eq(1)) return { text: overview.spentAll, values };
+  return { text: fromFunds ? overview.spentProject : overview.spentLines, values };
+}

@@ -1,0 +1,123 @@
+import type { StatusId } from "../domain/deviation/deviation.ts";
+import { type CategoryId, FAMILIES, type FamilyId, isCategoryId } from "../domain/deviation/taxonomy.ts";
+import type { AmountUnit } from "../domain/money/fen.ts";
+import type { Lang } from "../messages/text.ts";
+
+export type ViewId = "overview" | "deviations" | "score" | "audit" | "data";
+export type LineSort = "unspent" | "rate" | "budget" | "form";
+export type RateBand = "none" | "red" | "amber" | "high" | "full" | "over" | "unknown";
+
+/** What the lines are filtered by. Empty lists and texts mean “everything”. */
+export interface LineFilter {
+  readonly categories: readonly CategoryId[];
+  readonly families: readonly FamilyId[];
+  readonly statuses: readonly StatusId[];
+  readonly bands: readonly RateBand[];
+  readonly text: string;
+  /** Only lines with money unspent and no stated reason. */
+  readonly silent: boolean;
+}
+
+/** Everything the address bar holds. Whoever opens the same address sees the same page. */
+export interface UrlState {
+  /** Data set id; null means the catalog's default. */
+  readonly data: string | null;
+  /** Project id within the data set; null means the first. */
+  readonly project: string | null;
+  readonly view: ViewId;
+  readonly lang: Lang;
+  readonly unit: AmountUnit;
+  readonly sort: LineSort;
+  readonly filter: LineFilter;
+  /** The line, item or finding whose source panel is open. */
+  readonly trace: string | null;
+}
+
+export const VIEWS: readonly ViewId[] = ["overview", "deviations", "score", "audit", "data"];
+export const SORTS: readonly LineSort[] = ["unspent", "rate", "budget", "form"];
+export const BANDS: readonly RateBand[] = ["none", "red", "amber", "high", "full", "over", "unknown"];
+export const STATUSES: readonly StatusId[] = [
+  "completed",
+  "in-progress",
+  "not-started",
+  "cancelled",
+  "deferred",
+  "unstated",
+];
+const UNITS: Record<string, AmountUnit> = { yuan: "元", wan: "万元", yi: "亿元" };
+
+export const NO_FILTER: LineFilter = { categories: [], families: [], statuses: [], bands: [], text: "", silent: false };
+
+/** The parts of the state a site sets in its configuration; they are left out of the address while unchanged. */
+export interface StateDefaults {
+  readonly lang: Lang;
+  readonly unit: AmountUnit;
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T {
+  return allowed.find((entry) => entry === value) ?? otherwise;
+}
+
+function manyOf<T extends string>(value: string | null, isAllowed: (entry: string) => entry is T): T[] {
+  return [...new Set((value ?? "").split(","))].filter(isAllowed);
+}
+
+function within<T extends string>(allowed: readonly T[]): (entry: string) => entry is T {
+  return (entry): entry is T => (allowed as readonly string[]).includes(entry);
+}
+
+/** Reads an address's query. Anything it does not know is ignored, so that a mistyped address still opens. */
+export function parseState(search: string, defaults: StateDefaults): UrlState {
+  const params = new URLSearchParams(search);
+  return {
+    data: params.get("data"),
+    project: params.get("project"),
+    view: oneOf(params.get("view"), VIEWS, "overview"),
+    lang: oneOf(params.get("lang"), ["zh", "en"], defaults.lang),
+    unit: UNITS[params.get("unit") ?? ""] ?? defaults.unit,
+    sort: oneOf(params.get("sort"), SORTS, "unspent"),
+    filter: {
+      categories: manyOf(params.get("category"), isCategoryId),
+      families: manyOf(params.get("family"), within(FAMILIES.map((family) => family.id))),
+      statuses: manyOf(params.get("status"), within(STATUSES)),
+      bands: manyOf(params.get("band"), within(BANDS)),
+      text: params.get("q") ?? "",
+      silent: params.get("silent") === "1",
+    },
+    trace: params.get("trace"),
+  };
+}
+
+/** Writes the state as a query string, leaving out whatever is at its default; "" when all is. */
+export function serialiseState(state: UrlState, defaults: StateDefaults): string {
+  const params = new URLSearchParams();
+  const put = (key: string, value: string | null, normal: string | null = null) => {
+    if (value !== null && value !== "" && value !== normal) params.set(key, value);
+  };
+  put("data", state.data);
+  put("project", state.project);
+  put("view", state.view, "overview");
+  put("lang", state.lang, defaults.lang);
+  const unitKey = (unit: AmountUnit) => Object.keys(UNITS).find((key) => UNITS[key] === unit) ?? null;
+  put("unit", unitKey(state.unit), unitKey(defaults.unit));
+  put("sort", state.sort, "unspent");
+  put("category", state.filter.categories.join(","));
+  put("family", state.filter.families.join(","));
+  put("status", state.filter.statuses.join(","));
+  put("band", state.filter.bands.join(","));
+  put("q", state.filter.text);
+  put("silent", state.filter.silent ? "1" : null);
+  put("trace", state.trace);
+  const query = params.toString();
+  // Commas are legal in a query and keep the address readable.
+  return query === "" ? "" : `?${query.replace(/%2C/g, ",")}`;
+}
+
+/** Whether any part of the filter is set. */
+export function isFiltered(filter: LineFilter): boolean {
+  return (
+    filter.categories.length + filter.families.length + filter.statuses.length + filter.bands.length > 0 ||
+    filter.text.trim() !== "" ||
+    filter.silent
+  );
+}

@@ -1,0 +1,42 @@
+import { parseState, type StateDefaults, serialiseState, type UrlState } from "./urlState.ts";
+
+/** The address bar as a store: read it, change it, be told when it changes. */
+export interface UrlStore {
+  readonly get: () => UrlState;
+  /**
+   * Changes parts of the state. A change makes a step for the back button unless `replace` is set, which
+   * typing and dragging use.
+   */
+  readonly set: (patch: Partial<UrlState>, options?: { replace?: boolean }) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Connects to the window's address. `defaults` are the site's own, so they need not stand in the address. */
+export function createUrlStore(defaults: StateDefaults): UrlStore {
+  let state = parseState(window.location.search, defaults);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  window.addEventListener("popstate", () => {
+    state = parseState(window.location.search, defaults);
+    tell();
+  });
+  return {
+    get: () => state,
+    set: (patch, options) => {
+      const next = { ...state, ...patch };
+      const query = serialiseState(next, defaults);
+      if (query === serialiseState(state, defaults)) return;
+      state = next;
+      const address = window.location.pathname + query + window.location.hash;
+      if (options?.replace) window.history.replaceState(null, "", address);
+      else window.history.pushState(null, "", address);
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

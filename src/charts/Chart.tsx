@@ -1,0 +1,100 @@
+import EChartsReactCore from "echarts-for-react/esm/core";
+import { useEffect, useId, useRef, useState } from "react";
+import { useApp } from "../app/AppContext.ts";
+import { shell } from "../messages/shell.ts";
+import type { ChartModel } from "./chartModel.ts";
+import { echarts } from "./echarts.ts";
+import { usePalette } from "./palette.ts";
+
+interface ChartEvent {
+  readonly dataIndex: number;
+}
+
+/**
+ * Draws a chart model. The drawing is one image to a screen reader, named and summed up in a sentence; the
+ * button beside it shows the same data as a table.
+ */
+export function Chart({ model, onPick }: { model: ChartModel; onPick?: (index: number) => void }) {
+  const { t } = useApp();
+  const palette = usePalette();
+  const [asTable, setAsTable] = useState(false);
+  const holder = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const captionId = useId();
+
+  // ECharts draws nothing useful into a box without a size, so it waits for one.
+  useEffect(() => {
+    const element = holder.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+
+  const height = model.height(width);
+  // The wrapper disposes the chart whenever it gets a new handler table, so the table stays one and calls the latest handler.
+  const pick = useRef(onPick);
+  useEffect(() => {
+    pick.current = onPick;
+  });
+  const [events] = useState(() => ({ click: (event: ChartEvent) => pick.current?.(event.dataIndex) }));
+
+  return (
+    <figure className="chart-figure" aria-labelledby={captionId}>
+      <figcaption>
+        <span id={captionId}>{model.summary}</span>
+        <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? shell.asChart : shell.asTable)}
+        </button>
+      </figcaption>
+      <div ref={holder}>
+        {asTable ? (
+          <ChartTable model={model} />
+        ) : (
+          width > 0 && (
+            <div role="img" aria-label={`${model.name}。${model.summary}`}>
+              <EChartsReactCore
+                echarts={echarts}
+                option={model.option(palette, width)}
+                notMerge
+                style={{ width, height }}
+                onEvents={events}
+              />
+            </div>
+          )
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function ChartTable({ model }: { model: ChartModel }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={model.name}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            {model.columns.map((column, index) => (
+              <th scope="col" className={index > 0 ? "num" : ""} key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.join("|")}>
+              {row.map((cell, index) => (
+                <td className={index > 0 ? "num" : ""} key={model.columns[index]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

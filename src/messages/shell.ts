@@ -1,0 +1,75 @@
+import type { Text } from "./text.ts";
+
+/** Words of the frame around every view: navigation, switches, loading, errors. */
+export const shell = {
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  views: { zh: "视图", en: "Views" },
+  overview: { zh: "概览", en: "Overview" },
+  deviations: { zh: "偏差分析", en: "Deviations" },
+  score: { zh: "得分", en: "Score" },
+  audit: { zh: "核对", en: "Audit" },
+  auditCount: {
+    zh: "核对，{count} 项待处理",
+    en: "Audit, {count} {count|finding needs|findings need} attention",
+  },
+  data: { zh: "数据", en: "Data" },
+  dataset: { zh: "数据集", en: "Data set" },
+  project: { zh: "项目", en: "Project" },
+  unit: { zh: "单位", en: "Unit" },
+  language: { zh: "Switch to English", en: "切换为中文" },
+  languageShort: { zh: "English", en: "中文" },
+  theme: { zh: "外观", en: "Theme" },
+  themeAuto: { zh: "跟随系统", en: "System" },
+  themeLight: { zh: "浅色", en: "Light" },
+  themeDark: { zh: "深色", en: "Dark" },
+  print: { zh: "打印", en: "Print" },
+  loading: { zh: "正在读取 {file}", en: "Reading {file}" },
+  retry: { zh: "重试", en: "Try again" },
+  close: { zh: "关闭", en: "Close" },
+  problemsTitle: { zh: "读取数据时发现问题", en: "Problems while reading the data" },
+  problemsMore: { zh: "全部 {count} 个问题见“数据”", en: "All {count} problems are under Data" },
+  noProjects: {
+    zh: "文件 {file} 中没有可显示的项目。请在“数据”中查看问题，修改后重新载入。",
+    en: "{file} holds no project that can be shown. See the problems under Data, mend the file and load it again.",
+  },
+  fetchFailed: {
+    zh: "无法读取 {file}：服务器没有回应。请检查网络或服务器是否在运行，然后重试。",
+    en: "{file} could not be read: the server did not answer. Check the network or the server, then try again.",
+  },
+  fetchStatus: {
+    zh: "无法读取 {file}：服务器回答 {status}。请确认文件已放在数据文件夹中、名称与目录一致，然后重试。",
+    en: "{file} could not be read: the server answered {status}. Check that the file is in the data folder under this very name, then try again.",
+  },
+  unknownDataset: {
+    zh: "目录中没有名为“{id}”的数据集，已改为显示“{shown}”。",
+    en: "The catalog has no data set named “{id}”; “{shown}” is shown instead.",
+  },
+  emptyCatalog: {
+    zh: "{file} 中没有可用的数据集。请在其 datasets 中加入至少一项。",
+    en: "{file} lists no usable data set. Add at least one to its “datasets”.",
+  },
+  configIgnored: {
+    zh: "{file} 的 {field} 写作“{value}”，不能使用，已改用默认值。",
+    en: "{field} in {file} reads “{value}”, which cannot be used; the default is used instead.",
+  },
+  crashed: {
+    zh: "页面出错：{message}。数据没有改动，请重新载入页面；如再次出现，请把这句话发给管理员。",
+    en: "The page failed: {message}. No data was changed. Load the page again; if it recurs, send this sentence to your administrator.",
+  },
+  year: { zh: "{year} 年度", en: "Year {year}" },
+  unitLine: { zh: "单位：{unit}", en: "Amounts in {unit}" },
+  unitYuan: { zh: "元", en: "yuan" },
+  unitWan: { zh: "万元", en: "10k yuan (万元)" },
+  unitYi: { zh: "亿元", en: "100m yuan (亿元)" },
+  unknown: { zh: "—", en: "—" },
+  unknownTitle: { zh: "表中没有可读的数值", en: "The form gives no readable value" },
+  unnamed: { zh: "（未填写名称）", en: "(no name given)" },
+  asTable: { zh: "表格", en: "Table" },
+  asChart: { zh: "图形", en: "Chart" },
+  source: { zh: "来源", en: "Source" },
+  sourceOf: { zh: "{name}的来源", en: "Source of {name}" },
+  footer: {
+    zh: "Outturn {version} · 数据 {file} · 校验 {hash}",
+    en: "Outturn {version} · data {file} · checksum {hash}",
+  },
+} as const satisfies Record<string, Text>;

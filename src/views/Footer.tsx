@@ -1,0 +1,16 @@
+import { useApp } from "../app/AppContext.ts";
+import type { CatalogEntry } from "../ingest/catalog.ts";
+import { shell } from "../messages/shell.ts";
+
+declare const __VERSION__: string;
+
+/** Which program and which data made this page: what a print-out needs to be traced. */
+export function Footer({ entry }: { entry: CatalogEntry | null }) {
+  const { t } = useApp();
+  if (entry === null) return null;
+  return (
+    <footer className="page-footer">
+      {t(shell.footer, { version: __VERSION__, file: entry.file, hash: entry.sha256?.slice(0, 12) ?? "—" })}
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from "react";
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { formatAmount } from "../../domain/money/format.ts";
+import { bridge } from "../../domain/outturn/bridge.ts";
+import { charts } from "../../messages/charts.ts";
+import { overview } from "../../messages/overview.ts";
+
+/** ECharts comes after the first picture; the space it will take is kept so that nothing jumps. */
+const BridgeFigure = lazy(() => import("./BridgeFigure.tsx"));
+
+/** From the approved to the paid amount, with the contradiction between lines and declared total in words. */
+export function BridgeSection() {
+  const { t, state } = useApp();
+  const { outturn } = useShown();
+  const model = bridge(outturn);
+  if (model.steps.length < 2) return null;
+  const money = (fen: Parameters<typeof formatAmount>[0]) => formatAmount(fen, state.unit).replace("-", "−");
+  return (
+    <section className="panel bridge">
+      <header>
+        <h2>{t(overview.bridgeTitle)}</h2>
+      </header>
+      <div className="bridge-space">
+        <Suspense fallback={null}>
+          <BridgeFigure bridge={model} />
+        </Suspense>
+      </div>
+      {model.conflict !== null && (
+        <p className="conflict">
+          {t(charts.bridgeConflict, {
+            lines: money(model.conflict.linesActualFen),
+            executed: money(model.conflict.executedFen),
+            difference: money(model.conflict.differenceFen),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { toggleCategory } from "../../app/toggleFilter.ts";
+import { category } from "../../domain/deviation/taxonomy.ts";
+import { type Fen, fen } from "../../domain/money/fen.ts";
+import { formatAmount, formatRate } from "../../domain/money/format.ts";
+import { ratio } from "../../domain/money/ratio.ts";
+import { overview } from "../../messages/overview.ts";
+
+const HEIGHT = 34;
+/** Narrower segments carry no figure inside: it would be cut. The list below names every one. */
+const LABELLED_PERCENT = 6;
+
+/** The budget as one bar: what was executed, then the unspent money by category in taxonomy order. */
+export function BudgetStrip() {
+  const { t, state, set } = useApp();
+  const { totals, byCategory } = useShown().outturn;
+  const within = fen(totals.actualFen - totals.overspentFen);
+  const segments = [
+    { id: null, fen: within },
+    ...byCategory.map((sum) => ({ id: sum.category, fen: sum.unspentFen })),
+    ...(totals.overspentFen > 0 ? [{ id: "over" as const, fen: totals.overspentFen }] : []),
+  ].filter((segment) => segment.fen > 0);
+  const whole = segments.reduce((sum, segment) => sum + segment.fen, 0);
+  const words = (name: string, amount: Fen) => {
+    const share = ratio(amount, totals.budgetFen);
+    return t(overview.segment, {
+      name,
+      amount: formatAmount(amount, state.unit),
+      share: share === null ? "—" : formatRate(share, 1),
+    });
+  };
+  let left = 0;
+  return (
+    <svg className="budget-strip" width="100%" height={HEIGHT} role="group" aria-label={t(overview.whereTitle)}>
+      {segments.map((segment) => {
+        const width = (segment.fen / whole) * 100;
+        const x = left;
+        left += width;
+        const { id } = segment;
+        const name =
+          id === null
+            ? t(overview.executed)
+            : id === "over"
+              ? t(overview.overspent, { amount: "" }).trim()
+              : t(category(id).title);
+        const label = words(name, segment.fen);
+        const content = (
+          <>
+            <title>{label}</title>
+            <rect
+              className={id === null ? "fill-actual" : id === "over" ? "fill-over" : `fill-${id}`}
+              x={`${x}%`}
+              y="0"
+              width={`${width}%`}
+              height={HEIGHT}
+            />
+            {width >= LABELLED_PERCENT && (
+              <text className={id === null ? "ink-actual" : `ink-${id}`} x={`${x + 0.6}%`} y={HEIGHT / 2 + 5}>
+                {formatAmount(segment.fen, state.unit)}
+              </text>
+            )}
+          </>
+        );
+        if (id === null || id === "over") return <g key={id ?? "actual"}>{content}</g>;
+        const toggle = () => set({ filter: toggleCategory(state.filter, id) });
+        return (
+          <g
+            key={id}
+            role="button"
+            tabIndex={0}
+            aria-label={label}
+            aria-pressed={state.filter.categories.includes(id)}
+            className="segment"
+            onClick={toggle}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== " ") return;
+              event.preventDefault();
+              toggle();
+            }}
+          >
+            {content}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

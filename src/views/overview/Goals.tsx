@@ -1,0 +1,28 @@
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { overview } from "../../messages/overview.ts";
+
+/** What the year was to achieve and what the unit says was achieved, in its own words. */
+export function Goals() {
+  const { t } = useApp();
+  const { goals } = useShown().outturn.project;
+  if (goals.length === 0) return null;
+  return (
+    <section className="panel goals">
+      <header>
+        <h2>{t(overview.goalTitle)}</h2>
+      </header>
+      {goals.map(({ expected, actual }) => (
+        <dl key={`${expected.source.row} ${expected.text.slice(0, 20)}`}>
+          <div>
+            <dt>{t(overview.goalExpected)}</dt>
+            <dd>{expected.text || "—"}</dd>
+          </div>
+          <div>
+            <dt>{t(overview.goalActual)}</dt>
+            <dd>{actual.text || "—"}</dd>
+          </div>
+        </dl>
+      ))}
+    </section>
+  );
+}

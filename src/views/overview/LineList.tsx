@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { filterLines, sortLines } from "../../app/lineFilter.ts";
+import { isFiltered, type LineSort } from "../../app/urlState.ts";
+import { totals } from "../../domain/outturn/totals.ts";
+import { filter as filterWords } from "../../messages/filter.ts";
+import { overview } from "../../messages/overview.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { FilterSentence } from "../../ui/FilterSentence.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { Rate } from "../../ui/Rate.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+
+/** More lines than a reader can take in at once are folded; the button shows the rest. */
+const FOLDED = 60;
+
+const SORT_WORDS = {
+  unspent: overview.sortUnspent,
+  rate: overview.sortRate,
+  budget: overview.sortBudget,
+  form: overview.sortForm,
+};
+
+/** Every line with its bar, figures, category and the stated reason in full: nobody has to click to learn why. */
+export function LineList() {
+  const { t, state, set } = useApp();
+  const { outturn } = useShown();
+  const [unfolded, setUnfolded] = useState(false);
+  if (outturn.lines.length === 0) return null;
+  const lines = sortLines(filterLines(outturn.lines, state.filter), state.sort);
+  const rows = unfolded ? lines : lines.slice(0, FOLDED);
+  const sums = totals(lines);
+  const maxFen = Math.max(0, ...outturn.lines.flatMap(({ baseFen, actualFen }) => [baseFen ?? 0, actualFen ?? 0]));
+  return (
+    <section className="panel lines">
+      <header>
+        <h2>{t(overview.linesTitle)}</h2>
+        <p className="hint">{t(outturn.fromFunds ? overview.noLines : overview.linesHint)}</p>
+        {outturn.lines.length > 1 && (
+          <Segmented
+            label={t(overview.sortBy)}
+            value={state.sort}
+            options={(Object.keys(SORT_WORDS) as LineSort[]).map((value) => ({ value, label: t(SORT_WORDS[value]) }))}
+            onChange={(sort) => set({ sort })}
+          />
+        )}
+      </header>
+      <FilterSentence />
+      <p className="sr-only" role="status">
+        {isFiltered(state.filter) && (
+          <Message
+            text={filterWords.shown}
+            params={{ all: outturn.lines.length, shown: lines.length }}
+            nodes={{
+              budget: <Amount fen={sums.budgetFen} />,
+              actual: <Amount fen={sums.actualFen} />,
+              unspent: <Amount fen={sums.unspentFen} />,
+            }}
+          />
+        )}
+      </p>
+      <div className="line-table" role="table" aria-label={t(overview.linesTitle)}>
+        <div className="line-row head" role="row">
+          <span role="columnheader">{t(overview.line)}</span>
+          <span role="columnheader">{t(overview.bar)}</span>
+          <span role="columnheader" className="num">
+            {t(overview.budget)}
+          </span>
+          <span role="columnheader" className="num">
+            {t(overview.actual)}
+          </span>
+          <span role="columnheader" className="num">
+            {t(overview.unspent)}
+          </span>
+          <span role="columnheader" className="num">
+            {t(overview.rate)}
+          </span>
+          <span role="columnheader">{t(overview.category)}</span>
+          <span role="columnheader">{t(overview.reason)}</span>
+        </div>
+        {rows.map((line) => (
+          <LineRow key={line.line.id} line={line} maxFen={maxFen} />
+        ))}
+        {lines.length > 1 && (
+          <div className="line-row total" role="row">
+            <span role="rowheader">{t(overview.total)}</span>
+            <span role="cell" className="c-bar" />
+            <span role="cell" className="num" data-label={t(overview.budget)}>
+              <Amount fen={sums.budgetFen} />
+            </span>
+            <span role="cell" className="num" data-label={t(overview.actual)}>
+              <Amount fen={sums.actualFen} />
+            </span>
+            <span role="cell" className="num" data-label={t(overview.unspent)}>
+              <Amount fen={sums.unspentFen} />
+            </span>
+            <span role="cell" className="num" data-label={t(overview.rate)}>
+              <Rate rate={sums.rate} />
+            </span>
+            <span role="cell" />
+            <span role="cell" />
+          </div>
+        )}
+      </div>
+      {lines.length === 0 && <p className="empty">{t(filterWords.none)}</p>}
+      {rows.length < lines.length && (
+        <button type="button" className="link" onClick={() => setUnfolded(true)}>
+          {t(overview.moreLines, { count: lines.length - rows.length })}
+        </button>
+      )}
+    </section>
+  );
+}

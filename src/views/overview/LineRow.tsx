@@ -1,0 +1,72 @@
+import { useApp } from "../../app/AppContext.ts";
+import { lineCategory } from "../../app/lineFilter.ts";
+import { toggleCategory } from "../../app/toggleFilter.ts";
+import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
+import { overview } from "../../messages/overview.ts";
+import { shell } from "../../messages/shell.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { BudgetBar } from "../../ui/BudgetBar.tsx";
+import { CategoryChip } from "../../ui/CategoryChip.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { Rate } from "../../ui/Rate.tsx";
+import { Reason } from "../../ui/Reason.tsx";
+
+/** One line: name, bar, figures, category, and the stated reason in full. Its name opens the source panel. */
+export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number }) {
+  const { t, state, set } = useApp();
+  const id = lineCategory(line);
+  const name = line.line.name.text || t(shell.unnamed);
+  return (
+    <div className="line-row" role="row">
+      <span role="rowheader" className="c-name">
+        <button
+          type="button"
+          className="name"
+          aria-haspopup="dialog"
+          title={t(shell.sourceOf, { name })}
+          onClick={() => set({ trace: line.line.id })}
+        >
+          {name}
+        </button>
+      </span>
+      <span role="cell" className="c-bar">
+        <BudgetBar baseFen={line.baseFen} actualFen={line.actualFen} category={id} maxFen={maxFen} />
+      </span>
+      <span role="cell" className="num" data-label={t(overview.budget)}>
+        <Amount fen={line.baseFen} />
+      </span>
+      <span role="cell" className="num" data-label={t(overview.actual)}>
+        <Amount fen={line.actualFen} />
+      </span>
+      <span role="cell" className="num" data-label={t(overview.unspent)}>
+        {line.state === "overspent" || (line.overspentFen ?? 0) > 0 ? (
+          <span className="over">
+            <Message text={overview.overspent} nodes={{ amount: <Amount fen={line.overspentFen} /> }} />
+          </span>
+        ) : (
+          <Amount fen={line.unspentFen} />
+        )}
+      </span>
+      <span role="cell" className="num" data-label={t(overview.rate)}>
+        {line.state === "no-budget" ? (
+          <span className="remark">{t(overview.noBudget)}</span>
+        ) : (
+          <Rate rate={line.rate} low={line.low} />
+        )}
+      </span>
+      <span role="cell" className="c-category">
+        {id !== null && (
+          <CategoryChip
+            id={id}
+            pressed={state.filter.categories.includes(id)}
+            onToggle={(chosen) => set({ filter: toggleCategory(state.filter, chosen) })}
+          />
+        )}
+      </span>
+      <span role="cell" className="c-reason">
+        <Reason line={line} />
+        {line.deviation?.basis === "status" && <span className="remark"> {t(overview.byStatus)}</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
+
+/** Placeholder frame of the view; its parts follow. */
+export default function Score() {
+  return <ProjectHeading />;
+}
