@@ -3,6 +3,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 
 /** Puts the published data beside the built page, so that a data set can be added or changed there without a build. */
 function copyData(): Plugin {
@@ -24,6 +25,7 @@ export default defineConfig({
   base: "./",
   // The address never names a page, so a missing file is answered with 404 and not with the page itself.
   appType: "mpa",
+  define: { __VERSION__: JSON.stringify(manifest.version) },
   plugins: [react(), copyData()],
   build: {
     target: "chrome87",

@@ -4,6 +4,7 @@ import { type Loaded, loadDataset, type Site } from "../app/load.ts";
 import type { UrlStore } from "../app/urlStore.ts";
 import { shell } from "../messages/shell.ts";
 import { format } from "../messages/text.ts";
+import { Patterns } from "../ui/Patterns.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -62,6 +63,7 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
   return (
     <AppContext value={app}>
       <ShownContext value={shown}>
+        <Patterns />
         <Header entry={entry} outturns={loaded?.outturns ?? []} />
         <main id="main" tabIndex={-1}>
           <Problems problems={problems} issues={[...site.issues, ...(loaded?.issues ?? [])]} onRetry={retry} />

@@ -10,6 +10,7 @@ import { FilterSentence } from "../../ui/FilterSentence.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { LineRow } from "./LineRow.tsx";
 
 /** More lines than a reader can take in at once are folded; the button shows the rest. */
 const FOLDED = 60;
