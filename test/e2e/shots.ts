@@ -4,12 +4,12 @@
  */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { VIEWS } from "../../src/app/urlState.ts";
 import { PINNED } from "../setup/pin.ts";
 import { chromiumLaunch } from "./chromium.ts";
 import { openView } from "./harness.ts";
 import { serve } from "./server.ts";
 
-const VIEWS = ["overview", "deviations", "score", "audit", "data"];
 const SIZES = ["1440x900", "1280x720", "390x844"];
 const THEMES = ["light", "dark"] as const;
 const LANGS = ["zh", "en"];
