@@ -68,6 +68,7 @@ export const shell = {
   asChart: { zh: "图形", en: "Chart" },
   source: { zh: "来源", en: "Source" },
   sourceOf: { zh: "{name}的来源", en: "Source of {name}" },
+  unfold: { zh: "展开全文（{count} 字）", en: "Show all {count} characters" },
   footer: {
     zh: "Outturn {version} · 数据 {file} · 校验 {hash}",
     en: "Outturn {version} · data {file} · checksum {hash}",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useApp, useShown } from "../app/AppContext.ts";
 import type { Sentence } from "../app/sentences.ts";
 import { shell } from "../messages/shell.ts";
+import { LongText } from "./LongText.tsx";
 import { SentenceText, useUnitName } from "./SentenceText.tsx";
 
 /** What a view is about and its finding: the project, who runs it, the year, the unit, and the sentence. */
@@ -11,7 +12,9 @@ export function ProjectHeading(props: { sentences?: readonly Sentence[]; childre
   const unitName = useUnitName();
   return (
     <header className="project-heading">
-      <h1>{project.name.text || t(shell.unnamed)}</h1>
+      <h1>
+        <LongText text={project.name.text || t(shell.unnamed)} />
+      </h1>
       <p className="about">
         {project.unit.text !== "" && <span>{project.unit.text}</span>}
         {project.year !== null && <span>{t(shell.year, { year: project.year })}</span>}

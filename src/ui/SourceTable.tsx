@@ -6,6 +6,8 @@ import { format } from "../messages/text.ts";
 import { trace } from "../messages/trace.ts";
 import { words } from "../messages/words.ts";
 
+import { LongText } from "./LongText.tsx";
+
 /** File, table, row and column of a source in words. */
 export function sourceWords(source: Source, lang: Lang): string {
   const { file, table, row, column } = source;
@@ -34,7 +36,7 @@ export function SourceTable({ rows }: { rows: readonly Traced[] }) {
           {rows.map(({ label, source, cleaned }) => (
             <tr key={label.en + source.row + source.column}>
               <th scope="row">{t(label)}</th>
-              <td className="raw">{source.raw.trim() === "" ? t(trace.blank) : source.raw}</td>
+              <td className="raw">{source.raw.trim() === "" ? t(trace.blank) : <LongText text={source.raw} />}</td>
               <td>
                 {cleaned.length === 0
                   ? t(trace.asFound)

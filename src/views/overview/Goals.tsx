@@ -1,6 +1,8 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { overview } from "../../messages/overview.ts";
 
+import { LongText } from "../../ui/LongText.tsx";
+
 /** What the year was to achieve and what the unit says was achieved, in its own words. */
 export function Goals() {
   const { t } = useApp();
@@ -15,11 +17,15 @@ export function Goals() {
         <dl key={`${expected.source.row} ${expected.text.slice(0, 20)}`}>
           <div>
             <dt>{t(overview.goalExpected)}</dt>
-            <dd>{expected.text || "—"}</dd>
+            <dd>
+              <LongText text={expected.text || "—"} />
+            </dd>
           </div>
           <div>
             <dt>{t(overview.goalActual)}</dt>
-            <dd>{actual.text || "—"}</dd>
+            <dd>
+              <LongText text={actual.text || "—"} />
+            </dd>
           </div>
         </dl>
       ))}

@@ -11,6 +11,10 @@ import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Reason } from "../../ui/Reason.tsx";
 
+/** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
+const NAME_LENGTH = 120;
+const shorten = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
+
 /** One line: name, bar, figures, category, and the stated reason in full. Its name opens the source panel. */
 export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number }) {
   const { t, state, set } = useApp();
@@ -26,7 +30,7 @@ export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number })
           title={t(shell.sourceOf, { name })}
           onClick={() => set({ trace: line.line.id })}
         >
-          {name}
+          {shorten(name)}
         </button>
       </span>
       <span role="cell" className="c-bar">
