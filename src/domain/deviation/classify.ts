@@ -1,0 +1,46 @@
+import type { Deviation, StatusId } from "./deviation.ts";
+import { findMatches } from "./findMatches.ts";
+import { parseCategory } from "./parseCategory.ts";
+import { reasonStated } from "./reasonStated.ts";
+import type { CategoryId } from "./taxonomy.ts";
+
+/** What a status alone says of unspent money. A finished line below budget is a saving (结余, 财预〔2010〕7号). */
+const STATUS_CATEGORY: Readonly<Partial<Record<StatusId, CategoryId>>> = {
+  completed: "savings",
+  cancelled: "cancelled",
+  deferred: "deferred",
+};
+
+/** Categories that are part of another's meaning, so no second cause beside it: cancelled work loses its money. */
+const IMPLIED: Readonly<Partial<Record<CategoryId, readonly CategoryId[]>>> = {
+  cancelled: ["budget-cut"],
+  "payment-failed": ["paid-next-year", "funding-late"],
+};
+
+/**
+ * Says why money of a line was not spent. A category given in the data wins (basis `data`), then the strongest rule
+ * that matches the reason (`rule`), then the line's status (`status`), else it is unexplained (`none`).
+ * The secondary category is the next strongest different one; that work is in progress tells when, not why, and is
+ * never a second cause. `explicit` that names no category counts as not given.
+ */
+export function classify(input: {
+  readonly reason: string;
+  readonly status: StatusId;
+  readonly explicit: string;
+}): Deviation {
+  const matched = findMatches(input.reason);
+  const explicit = parseCategory(input.explicit);
+  const byRule = matched[0]?.category;
+  const byStatus = STATUS_CATEGORY[input.status];
+  const primary = explicit ?? byRule ?? byStatus ?? "unexplained";
+  const secondary = matched.find(
+    ({ category }) => category !== primary && category !== "in-progress" && !IMPLIED[primary]?.includes(category),
+  );
+  return {
+    primary,
+    secondary: secondary?.category ?? null,
+    basis: explicit ? "data" : byRule ? "rule" : byStatus ? "status" : "none",
+    matched,
+    reasonStated: reasonStated(input.reason),
+  };
+}
