@@ -36,7 +36,7 @@ export function deriveLine(line: CostLine, thresholds: Thresholds): LineOutturn 
     status,
     deviation:
       gap !== null && gap > 0
-        ? classify({ reason: line.reason.text, status, explicit: line.category?.text ?? null })
+        ? classify({ reason: line.reason.text, status, explicit: line.category?.text ?? "" })
         : null,
   };
 }

@@ -11,13 +11,14 @@ const LIMIT = 2 ** 52;
 export function keepExact(lines: readonly LineOutturn[]): readonly LineOutturn[] {
   let total = lines.reduce((sum, line) => sum + size(line), 0);
   if (total <= LIMIT) return lines;
-  const dropped = new Set<LineOutturn>();
-  for (const line of [...lines].sort((a, b) => size(b) - size(a))) {
+  const dropped = new Set<number>();
+  const largestFirst = lines.map((line, index) => ({ index, size: size(line) })).sort((a, b) => b.size - a.size);
+  for (const { index, size } of largestFirst) {
     if (total <= LIMIT) break;
-    dropped.add(line);
-    total -= size(line);
+    dropped.add(index);
+    total -= size;
   }
-  return lines.map((line) => (dropped.has(line) ? asUnknown(line) : line));
+  return lines.map((line, index) => (dropped.has(index) ? asUnknown(line) : line));
 }
 
 /** No sum over a line's base, actual, unspent or overspent can exceed this. */
