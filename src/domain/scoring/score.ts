@@ -46,4 +46,6 @@ export interface ScoreBreakdown {
   /** The total the form declares. */
   readonly claimedTotal: Decimal | null;
   readonly grade: GradeBand | null;
+  /** The bands the grade was read from, best first. */
+  readonly bands: readonly GradeBand[];
 }

@@ -19,7 +19,7 @@ const isEmptyRow = (item: ScoreItem): boolean =>
   item.members.every((member) => member.name.text === "");
 
 /** The exact sum; null where a value is unknown or there is none. */
-function sumKnown(values: readonly (Decimal | null)[]): Decimal | null {
+export function sumKnown(values: readonly (Decimal | null)[]): Decimal | null {
   if (values.length === 0) return null;
   return values.reduce<Decimal | null>(
     (sum, value) => (sum === null || value === null ? null : sum.plus(value)),
@@ -83,5 +83,6 @@ export function scoreProject(project: Project, profile: ScoringProfile): ScoreBr
     total,
     claimedTotal,
     grade: grade(claimedTotal, total, fullMarks, profile.grades),
+    bands: profile.grades,
   };
 }
