@@ -14,7 +14,6 @@ export interface Effects {
   readonly warn: (line: string) => void;
   /** Shows how far long work has come; a no-op unless stderr is a terminal. "" takes it away. */
   readonly progress: (text: string) => void;
-  readonly now: () => Date;
 }
 
 /** The effects of a real run. */
@@ -38,6 +37,5 @@ export function nodeEffects(): Effects {
     progress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
     },
-    now: () => new Date(),
   };
 }

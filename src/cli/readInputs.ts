@@ -1,11 +1,10 @@
 import { basename, extname, join } from "node:path";
-import { deriveProject } from "../domain/outturn/deriveProject.ts";
-import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import type { Project } from "../domain/project/project.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { fileSource } from "../ingest/issueTexts.ts";
 import type { Text } from "../messages/text.ts";
+import { CliError } from "./cliError.ts";
 import type { Effects } from "./effects.ts";
 
 /** One file of the command line as it was read. */
@@ -33,10 +32,11 @@ const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|v
 
 /**
  * Reads files and folders in the order typed, a folder's files by path. A catalog is the list of data sets,
- * not one of them, and is passed over in a folder, as are hidden files and the lock files of office programs.
+ * not one of them, and is passed over in a folder, as are hidden files and the lock files of office programs. A file named twice is read once.
+ * @throws CliError for a folder without any data file.
  */
 export async function readInputs(paths: readonly string[], effects: Effects): Promise<Input[]> {
-  const files = (await Promise.all(paths.map((path) => expand(path, effects)))).flat();
+  const files = [...new Set((await Promise.all(paths.map((path) => expand(path, effects)))).flat())];
   const inputs: Input[] = [];
   for (const [index, path] of files.entries()) {
     effects.progress(`${index + 1}/${files.length} ${path}`);
@@ -46,19 +46,15 @@ export async function readInputs(paths: readonly string[], effects: Effects): Pr
   return inputs;
 }
 
-/** All projects of all inputs with what is derived from them. */
-export function outturnsOf(inputs: readonly Input[]): ProjectOutturn[] {
-  return inputs.flatMap((input) => input.projects.map((project) => deriveProject(project)));
-}
-
 async function expand(path: string, effects: Effects): Promise<string[]> {
   const listed = await effects.listFolder(path);
   if (listed === null) return [path];
-  return listed
+  const files = listed
     .filter((file) => ENDINGS.includes(extname(file).toLowerCase()))
     .filter((file) => basename(file) !== "catalog.json" && !/(?:^|[/\\])[.~]/.test(file))
-    .sort()
-    .map((file) => join(path, file));
+    .sort();
+  if (files.length === 0) throw new CliError(`${path}: 文件夹中没有可读的文件 / no data files in this folder`);
+  return files.map((file) => join(path, file));
 }
 
 async function readInput(path: string, effects: Effects): Promise<Input> {

@@ -1,3 +1,4 @@
+import { statusMarker } from "../domain/deviation/status.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
 import { formatExact } from "../domain/money/format.ts";
 import { parseAmount } from "../domain/money/parseAmount.ts";
@@ -104,8 +105,8 @@ function lineFields(line: CostLine, unit: AmountUnit): Record<string, Field> {
     name: filled(line.name),
     revised: optionalAmount(line.revised, unit),
     actual: amount(line.actual, unit),
-    // A marker inside the name is found there again.
-    status: line.status.source.raw === line.name.source.raw ? undefined : filled(line.status),
+    // The name's own marker is found there again.
+    status: line.status.text === statusMarker(line.name.text) ? undefined : found(line.status),
     reason: filled(line.reason),
     category: optional(line.category),
   };

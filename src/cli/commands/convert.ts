@@ -29,14 +29,22 @@ export async function convert(args: Args, effects: Effects): Promise<number> {
   }
   for (const [name, { projects }] of outputs) {
     const text = writeDataset(projects);
-    await effects.writeFile(join(args.out, name), text);
+    await write(join(args.out, name), text, effects);
     if (projects.some((project) => project.lines.length > 0)) {
-      await effects.writeFile(join(args.out, csvOf(name)), writeLinesCsv(projects));
+      await write(join(args.out, csvOf(name)), writeLinesCsv(projects), effects);
     }
     effects.log(JSON.stringify(catalogEntry(name, text, projects)));
   }
   if (inputs.some((input) => input.unreadable)) return EXIT.unusable;
   return inputs.some((input) => input.projects.length === 0) ? EXIT.problems : EXIT.clean;
+}
+
+async function write(path: string, text: string, effects: Effects): Promise<void> {
+  try {
+    await effects.writeFile(path, text);
+  } catch (error) {
+    throw new CliError(`${path}: 无法写入 / cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
 }
 
 /** File names of the data sets, each once: `a.csv` and `a.xlsx` become `a.json` and `a-2.json`. */
