@@ -1,4 +1,4 @@
-import { parseCategory } from "../domain/deviation/classify.ts";
+import { parseCategory } from "../domain/deviation/parseCategory.ts";
 import type { AmountCell, AmountFault, NumberCell, RateCell, TextCell } from "../domain/project/cells.ts";
 import type { Issue } from "./issue.ts";
 import { type IssueCode, issueAt } from "./issueTexts.ts";

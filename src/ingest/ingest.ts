@@ -13,7 +13,9 @@ export interface InputFile {
 }
 
 /** Readers beside JSON are loaded when a file needs them, so that a page on a JSON data set never carries them. */
-const READERS: Readonly<Partial<Record<string, () => Promise<ReadFormat>>>> = {};
+const READERS: Readonly<Partial<Record<string, () => Promise<ReadFormat>>>> = {
+  csv: async () => (await import("./formats/csv/readCsv.ts")).readCsv,
+};
 
 const REFUSED = { pdf: "file-pdf", "old-office": "file-old-office", zip: "file-binary" } as const;
 

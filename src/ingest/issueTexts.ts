@@ -161,6 +161,16 @@ export const ISSUE_TEXTS = {
     zh: "这一行没有分项名称，仍按一行计入；请补上名称。",
     en: "This row has no line name and still counts as a line; add the name.",
   },
+  "quote-stray": {
+    severity: "warning",
+    zh: "这一行的引号用法有误，内容按读到的样子使用；格内的引号请写成两个。",
+    en: "Quotation marks in this row are used wrongly; the texts are used as they were read. Write a quote inside a cell twice.",
+  },
+  "keys-inherited": {
+    severity: "warning",
+    zh: "这一行没有写年度、单位和项目名称，沿用上一行的（全表共 {count} 行）；请逐行填写。",
+    en: "This row names no year, unit or project and takes them from the row above ({count} {count|row|rows} in all); fill them in.",
+  },
   "quote-open": {
     severity: "error",
     zh: "从这一行起有引号没有闭合，其后的内容并入了同一格；请补上引号。",
@@ -170,6 +180,11 @@ export const ISSUE_TEXTS = {
     severity: "error",
     zh: "「{raw}」是几行合并的一格金额，无法分到各行，按未知处理；请逐行填写。",
     en: "“{raw}” is one amount merged over several rows; it cannot be divided among them and counts as unknown. Enter it row by row.",
+  },
+  "total-unplaced": {
+    severity: "warning",
+    zh: "这一行合计的是整张表，不属于任何一个项目，未使用。",
+    en: "This row totals the whole list rather than one project; it is not used.",
   },
   "total-repeated": {
     severity: "warning",

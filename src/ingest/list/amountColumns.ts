@@ -1,0 +1,37 @@
+import type { IngestOptions } from "../format.ts";
+import type { Issue } from "../issue.ts";
+import { fileSource, issueAt } from "../issueTexts.ts";
+import type { Grid } from "./grid.ts";
+import type { AmountColumn, AmountRole } from "./listCells.ts";
+import type { ListColumn, ListHeader } from "./listHeader.ts";
+import { columnUnit } from "./listUnit.ts";
+
+/**
+ * The columns amounts are read from, each with the unit of its bare figures; a unit that had to be assumed is
+ * an issue. A list whose only budget is the revised one has its budget there.
+ */
+export function amountColumns(
+  header: ListHeader,
+  grid: Grid,
+  file: string,
+  options: IngestOptions,
+  issues: Issue[],
+): Partial<Record<AmountRole, AmountColumn>> {
+  const { budget, revised, actual } = header.columns;
+  const wanted: readonly (readonly [AmountRole, ListColumn | undefined])[] = [
+    ["budget", budget ?? revised],
+    ["revised", budget && revised],
+    ["actual", actual],
+  ];
+  const out: Partial<Record<AmountRole, AmountColumn>> = {};
+  for (const [role, column] of wanted) {
+    if (!column) continue;
+    const { fallback, assumed } = columnUnit(column, header, grid, file, options.amountUnit);
+    out[role] = { ...column, fallback };
+    if (!assumed) continue;
+    const at = { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table, column: column.header };
+    const params = { header: column.header, unit: fallback.unit, basisZh: assumed.zh, basisEn: assumed.en };
+    issues.push(issueAt("list-unit-assumed", at, params));
+  }
+  return out;
+}

@@ -1,0 +1,32 @@
+import { type RawTable, standingText } from "../rawTable.ts";
+
+/**
+ * A table as plain texts, the common ground of CSV files and sheets. Lists can have a hundred thousand rows, so
+ * a cell is a bare string here and rows keep their numbers in one place.
+ */
+export interface Grid {
+  /** Name of the sheet or table; null where the file holds only one. */
+  readonly table: string | null;
+  /** Texts exactly as found; a cell covered by a merge is "". Rows may differ in length. */
+  readonly rows: readonly (readonly string[])[];
+  /** The same rows with the text of a merged cell in every place it covers; null where nothing is merged. */
+  readonly standing: readonly (readonly string[])[] | null;
+  /** The number of a row for people: the sheet's row or the file's line, from 1. */
+  readonly rowNumber: (index: number) => number;
+}
+
+/** A document's table as a grid. */
+export function gridOf(table: RawTable): Grid {
+  const isMerged = table.rows.some((row) => row.some((cell) => cell.origin !== null));
+  return {
+    table: table.name,
+    rows: table.rows.map((row) => row.map((cell) => cell.text)),
+    standing: isMerged ? table.rows.map((row) => row.map(standingText)) : null,
+    rowNumber: (index) => table.rows[index]?.[0]?.row ?? index + 1,
+  };
+}
+
+/** Whether a row holds nothing but blanks. */
+export function isBlankRow(row: readonly string[]): boolean {
+  return row.every((text) => text === "" || text.trim() === "");
+}

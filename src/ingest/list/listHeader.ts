@@ -1,0 +1,75 @@
+import type { AmountUnit } from "../../domain/money/fen.ts";
+import { type ListRole, readHeader } from "../headerSynonyms.ts";
+import type { Grid } from "./grid.ts";
+
+/** A column of a list: where it is, what its header says, and the unit the header states. */
+export interface ListColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly unit: AmountUnit | null;
+}
+
+/** The header row of a list and what its columns mean. */
+export interface ListHeader {
+  /** Index of the header's row in the grid; data rows follow it. */
+  readonly row: number;
+  /** Headers of all columns, one line each, blanks at the ends taken off. */
+  readonly headers: readonly string[];
+  /** The first column of each role. */
+  readonly columns: Readonly<Partial<Record<ListRole, ListColumn>>>;
+  /** Further columns of a role already taken, with the header of the one taken. */
+  readonly repeated: readonly { readonly header: string; readonly first: string }[];
+  /** Headers nobody knows. */
+  readonly unknown: readonly string[];
+}
+
+/** Titles, captions and notes can stand above a header, but not a page of them. */
+const SEARCHED_ROWS = 30;
+
+/** How many roles a header must show: fewer is a title that happens to hold a word. */
+const MIN_ROLES = 2;
+
+/**
+ * The row that names the most roles among the first thirty; where no row names two, the first one that holds
+ * anything, so that a message can say which headers were found. Null for an empty grid.
+ */
+export function findHeader(grid: Grid): ListHeader | null {
+  let best: ListHeader | null = null;
+  let first: ListHeader | null = null;
+  const rows = grid.standing ?? grid.rows;
+  for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row++) {
+    const header = readRow(rows[row]!, row);
+    if (header.headers.every((text) => text === "")) continue;
+    first ??= header;
+    if (roleCount(header) >= MIN_ROLES && roleCount(header) > (best ? roleCount(best) : 0)) best = header;
+  }
+  return best ?? first;
+}
+
+/** Whether a header is one of a list of cost lines: it names lines or projects, and an amount. */
+export function isListHeader({ columns }: ListHeader): boolean {
+  const names = columns.line ?? columns.project;
+  return names !== undefined && (columns.budget ?? columns.revised ?? columns.actual) !== undefined;
+}
+
+/** How many roles a header names. */
+export function roleCount({ columns }: ListHeader): number {
+  return Object.keys(columns).length;
+}
+
+function readRow(texts: readonly string[], row: number): ListHeader {
+  const headers = texts.map((text) => text.replace(/\s+/g, " ").trim());
+  const columns: Partial<Record<ListRole, ListColumn>> = {};
+  const repeated: { header: string; first: string }[] = [];
+  const unknown: string[] = [];
+  headers.forEach((header, index) => {
+    if (header === "") return;
+    const { role, unit } = readHeader(header);
+    const taken = role ? columns[role] : undefined;
+    if (!role) unknown.push(header);
+    else if (!taken) columns[role] = { index, header, unit };
+    // A merged header covers several columns with one text; the first holds the data.
+    else if (role !== "ignored" && headers[index - 1] !== header) repeated.push({ header, first: taken.header });
+  });
+  return { row, headers, columns, repeated, unknown };
+}

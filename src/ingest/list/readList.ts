@@ -1,0 +1,67 @@
+import type { TextCell } from "../../domain/project/cells.ts";
+import { sourceAt, textCell } from "../cells.ts";
+import type { IngestOptions } from "../format.ts";
+import type { Ingested } from "../ingested.ts";
+import type { Issue } from "../issue.ts";
+import { fileSource, type IssueCode, issueAt } from "../issueTexts.ts";
+import { amountColumns } from "./amountColumns.ts";
+import type { Grid } from "./grid.ts";
+import { listCells } from "./listCells.ts";
+import { findHeader, type ListHeader } from "./listHeader.ts";
+import { placeTotals } from "./listTotals.ts";
+import { projectOf } from "./projectDrafts.ts";
+import { readRows } from "./readRows.ts";
+
+/**
+ * A list with one cost line a row, grouped into projects by year, unit and project name, in the order of their
+ * first rows. Headers may be Chinese or English, in any order, below a title; see `headerSynonyms.ts` for the
+ * words and `columnUnit` for the unit of bare amounts. A total row becomes the declared total of its project and
+ * never a line. An amount that cannot be read leaves the line with an unknown amount and an issue. Never throws.
+ */
+export function readList(grid: Grid, file: string, options: IngestOptions = {}): Ingested {
+  const header = findHeader(grid);
+  if (!header) return { projects: [], issues: [issueAt("file-empty", fileSource(file))] };
+  const issues = headerIssues(header, grid, file);
+  if (issues.some(({ code }) => code === "list-no-amount")) return { projects: [], issues };
+
+  const amounts = amountColumns(header, grid, file, options, issues);
+  const fallback = (amounts.budget ?? amounts.actual)!.fallback;
+  const cells = listCells(grid, file, header.columns, amounts, fallback, issues);
+  const { drafts, totals } = readRows(grid, header, cells, amounts, titleAbove(grid, header, file), issues);
+  placeTotals(totals, drafts.length, issues);
+  if (drafts.length === 0) {
+    issues.push(issueAt("list-no-rows", { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table }));
+  }
+  return { projects: drafts.map((draft) => projectOf(draft, fallback.unit)), issues };
+}
+
+function headerIssues(header: ListHeader, grid: Grid, file: string): Issue[] {
+  const source = { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table };
+  const found = header.headers.filter((text) => text !== "").join("、");
+  return [
+    ...missingColumns(header).map((code) => issueAt(code, source, { found })),
+    ...header.repeated.map((params) => issueAt("list-column-twice", { ...source, column: params.header }, params)),
+    ...header.unknown.map((text) => issueAt("list-column-unknown", { ...source, column: text }, { header: text })),
+  ];
+}
+
+function missingColumns({ columns }: ListHeader): IssueCode[] {
+  const hasBudget = (columns.budget ?? columns.revised) !== undefined;
+  if (!hasBudget && !columns.actual) return ["list-no-amount"];
+  const missing: IssueCode[] = [];
+  if (!hasBudget) missing.push("list-no-budget");
+  if (!columns.actual) missing.push("list-no-actual");
+  if (!columns.line && !columns.project) missing.push("list-no-name");
+  return missing;
+}
+
+/** What names the project of a list without such a column: the first lone text above the header, else the file's name. */
+function titleAbove(grid: Grid, header: ListHeader, file: string): TextCell {
+  const at = { ...fileSource(file), table: grid.table };
+  for (let row = 0; row < header.row; row++) {
+    const filled = grid.rows[row]!.filter((text) => text.trim() !== "");
+    if (filled.length === 1 && !/^sep=/i.test(filled[0]!))
+      return textCell(filled[0]!, { ...at, row: grid.rowNumber(row) });
+  }
+  return { text: file.replace(/\.[^.]*$/, ""), source: sourceAt({ ...at, column: "文件名" }, file) };
+}
