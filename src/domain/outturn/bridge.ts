@@ -51,13 +51,14 @@ function fundLevels({ project: { funds } }: ProjectOutturn): BridgeStep[] {
   });
 }
 
-/** Lines of which one is unknown do not contradict the total: the unknown one may close the gap. */
+/** Lines of which one is unknown contradict the total only where the known ones exceed it: more can only add. */
 function findConflict(
   { project, lines, fromFunds, totals }: ProjectOutturn,
   executed: Fen | null,
 ): BridgeConflict | null {
-  if (fromFunds || executed === null || lines.length === 0 || totals.unknown > 0) return null;
+  if (fromFunds || executed === null || lines.length === 0) return null;
   const difference = totals.actualFen - executed;
+  if (!Number.isSafeInteger(difference) || (totals.unknown > 0 && difference < 0)) return null;
   const cells = [...lines.map(({ line }) => line.actual), project.funds?.total.amounts.executed];
   const tolerance = cells.reduce((half, cell) => half + (cell?.quantum ?? 0) / 2, 0);
   return Math.abs(difference) <= tolerance

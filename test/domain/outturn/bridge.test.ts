@@ -63,14 +63,26 @@ describe("the bridge from the initial budget to what was paid", () => {
     expect(ofFunds(funds, thirds("3.3419")).conflict).toMatchObject({ differenceFen: 5_200 });
   });
 
-  test("sees no conflict where a line is unknown or made from the funds", () => {
+  test("sees a conflict beside an unknown line only where the known ones exceed the funds", () => {
+    const unknown = { budget: "10", actual: "abc" };
     const funds = { revised: "10", executed: "5" };
-    expect(
-      ofFunds(funds, [
-        { budget: "10", actual: "abc" },
-        { budget: "1", actual: "1" },
-      ]).conflict,
-    ).toBeNull();
-    expect(ofFunds(funds).conflict).toBeNull();
+    expect(ofFunds(funds, [unknown, { budget: "1", actual: "1" }]).conflict).toBeNull();
+    expect(ofFunds(funds, [unknown, { budget: "9", actual: "9" }]).conflict).toMatchObject({
+      differenceFen: 4_000_000,
+    });
+  });
+
+  test("sees no conflict where the line is made from the funds", () => {
+    expect(ofFunds({ revised: "10", executed: "5" }).conflict).toBeNull();
+  });
+
+  test("leaves out a change or a difference that could not be exact", () => {
+    const huge = "90071992547409.91元";
+    const lines = [{ budget: "20000000000000元", actual: "20000000000000元" }];
+    expect(ofFunds({ revised: "1", executed: `-${huge}` }, lines).conflict).toBeNull();
+    expect(ofFunds({ revised: `-${huge}`, executed: huge }).steps.map((step) => step.id)).toEqual([
+      "revised",
+      "executed",
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
 import { PROFILES } from "../../../src/domain/scoring/profiles.ts";
@@ -117,5 +118,37 @@ describe("a project without cost lines", () => {
       const outturn = deriveProject(project(raw));
       expect(outturn).toMatchObject({ lines: [], fromFunds: false, byCategory: [], rates: [] });
     }
+  });
+});
+
+describe("whatever a form holds", () => {
+  const cell = fc.constantFrom(
+    ...["", "0", "-", "abc", "0%", "26%", "12.5", "-3", "90071992547409.91元", "-90071992547409.91元", "100", "≥10台"],
+  );
+  const row = fc.record(
+    { initial: cell, revised: cell, arrived: cell, executed: cell, rate: cell, weight: cell, score: cell },
+    { requiredKeys: [] },
+  );
+  const raw = fc.record(
+    {
+      funds: fc.record({ initial: cell, revised: cell, executed: cell, sources: fc.array(row, { maxLength: 3 }) }),
+      items: fc.array(fc.record({ target: cell, actual: cell, weight: cell, score: cell, reason: cell }), {
+        maxLength: 4,
+      }),
+      lines: fc.array(fc.record({ budget: cell, revised: cell, actual: cell, reason: cell, category: cell }), {
+        maxLength: 6,
+      }),
+      totalScore: cell,
+    },
+    { requiredKeys: [] },
+  );
+
+  test("a project is derived without an error, its unspent money divided in full", () => {
+    fc.assert(
+      fc.property(raw, (each) => {
+        const { totals, byCategory } = deriveProject(project(each));
+        expect(byCategory.reduce((sum, entry) => sum + entry.unspentFen, 0)).toBe(totals.unspentFen);
+      }),
+    );
   });
 });
