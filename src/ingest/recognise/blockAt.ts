@@ -1,0 +1,64 @@
+import { type Grid, isFigure } from "./grid.ts";
+import { type Header, readHeader } from "./header.ts";
+import {
+  type FundsColumn,
+  fieldOf,
+  fundsColumnOf,
+  type IndicatorColumn,
+  indicatorColumnOf,
+  isLineAmount,
+  type ListColumn,
+  listColumnOf,
+} from "./labels.ts";
+
+export type LinesColumn = FundsColumn | ListColumn | "amount" | "index";
+
+/** A block of a form and its header. */
+export type Block =
+  | { readonly kind: "indicators"; readonly header: Header<IndicatorColumn> }
+  | { readonly kind: "funds"; readonly header: Header<FundsColumn> }
+  | { readonly kind: "lines"; readonly header: Header<LinesColumn>; readonly keyed: boolean }
+  | { readonly kind: "goals"; readonly expected: number; readonly actual: number };
+
+const AMOUNTS: readonly string[] = ["initial", "revised", "due", "arrived", "executed"];
+
+/** The block whose header begins in a row, or null. */
+export function blockAt(grid: Grid, row: number): Block | null {
+  const own = grid.own(row);
+  if (own.length < 2 || own.some(({ cell }) => cell.text.length < 30 && isFigure(cell.text))) return null;
+  const indicators = readHeader(grid, row, indicatorColumnOf);
+  if (isIndicatorHeader(indicators)) return { kind: "indicators", header: indicators };
+  const lines = readHeader<LinesColumn>(
+    grid,
+    row,
+    (label) =>
+      listColumnOf(label) ??
+      fundsColumnOf(label) ??
+      (isLineAmount(label) ? "amount" : indicatorColumnOf(label) === "index" ? "index" : null),
+  );
+  const ids = new Set<string>(lines.columns.map(({ id }) => id));
+  const paid = ids.has("amount") || AMOUNTS.some((id) => ids.has(id));
+  if (paid && (ids.has("list-name") || ids.has("list-key")))
+    return { kind: "lines", header: lines, keyed: !ids.has("list-name") };
+  const funds = readHeader(grid, row, fundsColumnOf);
+  if (isFundsHeader(funds)) return { kind: "funds", header: funds };
+  const goals = own.map(({ cell, column }) => ({ id: fieldOf(cell.text), column }));
+  const expected = goals.findIndex(({ id }) => id === "goal-expected");
+  if (expected >= 0 && goals[expected + 1]?.id === "goal-actual")
+    return { kind: "goals", expected: goals[expected]!.column, actual: goals[expected + 1]!.column };
+  return null;
+}
+
+function isIndicatorHeader({ columns }: Header<IndicatorColumn>): boolean {
+  const ids = new Set(columns.map(({ id }) => id));
+  const named = ids.has("name") || ids.has("level2") || ids.has("level1") || ids.has("block");
+  const valued = ["target", "actual", "weight", "score"].filter((id) => ids.has(id as IndicatorColumn)).length;
+  const levels = ["name", "level1", "level2"].filter((id) => ids.has(id as IndicatorColumn)).length;
+  return named && valued >= 1 && levels + valued >= 3 && (levels > 0 || ids.has("target"));
+}
+
+function isFundsHeader({ columns }: Header<FundsColumn>): boolean {
+  const ids = columns.map(({ id }) => id);
+  const amounts = ids.filter((id) => AMOUNTS.includes(id)).length;
+  return amounts >= 2 || (amounts === 1 && ids.includes("rate"));
+}

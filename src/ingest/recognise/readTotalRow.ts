@@ -1,0 +1,51 @@
+import { parseNumber } from "../../domain/money/parseNumber.ts";
+import type { Draft } from "./draft.ts";
+import type { Grid, GridCell } from "./grid.ts";
+import type { HeaderColumn } from "./header.ts";
+import { oneLine } from "./label.ts";
+import { type IndicatorColumn, totalOf } from "./labels.ts";
+import type { Placer } from "./placer.ts";
+
+/**
+ * Reads a total row such as `总分 | 100 | 72.62`. Numbers under the weight and score columns go there; where the
+ * text has lost its columns, two numbers are full marks and score in this order, and a single one is the score.
+ * Subtotals are kept among the notes.
+ */
+export function readTotalRow(
+  grid: Grid,
+  row: number,
+  columns: ReadonlyMap<IndicatorColumn, HeaderColumn<IndicatorColumn>>,
+  placer: Placer,
+  draft: Draft,
+): void {
+  const cells = grid.own(row).filter(({ cell }) => !placer.isPlaced(cell));
+  const label = cells.find(({ cell }) => totalOf(cell.text) !== null);
+  if (label === undefined) return;
+  const place = oneLine(label.cell.text);
+  placer.use(label.cell);
+  const rest = cells.filter((cell) => cell !== label);
+  const numbers = rest.filter(({ cell }) => parseNumber(cell.text).value !== null);
+  if (totalOf(label.cell.text) === "subtotal") {
+    const said = rest.map(({ cell }) => oneLine(cell.text)).join(" ");
+    const note = placer.joined(
+      rest.map(({ cell }) => cell),
+      { column: null, place },
+    );
+    if (said !== "") draft.notes.push({ ...note, text: `${place}：${said}` });
+    return;
+  }
+  const under = (id: IndicatorColumn): GridCell | undefined =>
+    numbers.find(({ cell }) => columns.get(id)?.columns.some((column) => grid.at(row, column) === cell));
+  const placed = { weight: under("weight"), score: under("score") };
+  const ordered =
+    placed.weight || placed.score
+      ? placed
+      : numbers.length > 1
+        ? { weight: numbers[0], score: numbers[1] }
+        : { weight: undefined, score: numbers[0] };
+  const spot = (id: IndicatorColumn, fallback: string) => ({ column: columns.get(id)?.text ?? fallback, place });
+  if (ordered.weight && draft.totalWeight === null)
+    draft.totalWeight = placer.number(ordered.weight.cell, spot("weight", "分值"));
+  if (ordered.score && draft.totalScore === null)
+    draft.totalScore = placer.number(ordered.score.cell, spot("score", "得分"));
+}

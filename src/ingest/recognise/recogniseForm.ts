@@ -1,0 +1,167 @@
+import type { AmountUnit } from "../../domain/money/fen.ts";
+import type { AmountCell } from "../../domain/project/cells.ts";
+import type { Project } from "../../domain/project/project.ts";
+import type { FallbackUnit } from "../cells.ts";
+import type { Issue } from "../issue.ts";
+import { fileSource, issueAt } from "../issueTexts.ts";
+import type { RawCell, RawTable } from "../rawTable.ts";
+import { blockAt } from "./blockAt.ts";
+import { buildProject } from "./buildProject.ts";
+import { type Draft, isForm, newDraft } from "./draft.ts";
+import { titleYear } from "./forms.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { fieldOf } from "./labels.ts";
+import { type Confidence, confidenceOf, matchTemplate } from "./matchTemplate.ts";
+import { Placer } from "./placer.ts";
+import { readFunds } from "./readFunds.ts";
+import { readGoals } from "./readGoals.ts";
+import { readIndicators } from "./readIndicators.ts";
+import { readLines } from "./readLines.ts";
+import { readLoose } from "./readLoose.ts";
+import { unitIn } from "./units.ts";
+
+/** What the recogniser made of a file's tables. `template` is null, and `projects` empty, where they hold no form. */
+export interface Recognition {
+  readonly projects: readonly Project[];
+  readonly issues: readonly Issue[];
+  /** Id of the first form's template, or `other-form` for a form of no known template. */
+  readonly template: string | null;
+  readonly confidence: Confidence;
+  /** Filled cells that found no place in a project; each has an issue. */
+  readonly unplaced: readonly RawCell[];
+}
+
+/** A form has its first header within this many rows; a list of 100,000 lines is not walked in vain. */
+const LOOK_AHEAD = 60;
+
+/** Forms print their amounts in 万元 unless they say otherwise. */
+const USUAL_UNIT: AmountUnit = "万元";
+
+/**
+ * Reads self-evaluation forms of any known shape out of raw tables, by their labels. A form may spread over
+ * several tables and a file may hold several forms. Every filled cell ends in a project or in an issue. Never throws
+ * for bad data. `amountUnit` is the unit of amounts that neither their cell nor the form names.
+ */
+export function recogniseForm(tables: readonly RawTable[], file: string, amountUnit?: AmountUnit): Recognition {
+  const grids = tables.map(gridOf);
+  if (!grids.some(hasBlock)) return nothing();
+  const placer = new Placer(file);
+  const drafts: { draft: Draft; table: string | null }[] = [];
+  let draft = newDraft();
+  const keep = (): void => {
+    if (isForm(draft)) drafts.push({ draft, table: null });
+    draft = newDraft();
+  };
+  const unplaced: RawCell[] = [];
+  let filled = 0;
+  for (const grid of grids) {
+    placer.enter(grid.name);
+    const fallback = fallbackUnit(grid, draft, amountUnit);
+    for (let row = 0; row < grid.height; ) {
+      if (isForm(draft) && startsForm(grid, row, draft)) keep();
+      row = readAt(grid, row, placer, draft, fallback);
+    }
+    for (const cell of leftOver(grid, placer)) {
+      unplaced.push(cell);
+      placer.unplaced(cell, { column: null, place: null });
+    }
+    for (let row = 0; row < grid.height; row++) filled += grid.own(row).length;
+  }
+  const rest = draft;
+  if (isForm(draft)) keep();
+  else if (drafts.length > 0) drafts[drafts.length - 1]!.draft.notes.push(...rest.notes);
+  if (drafts.length === 0) return nothing();
+
+  const matches = drafts.map((entry) => {
+    for (const title of entry.draft.titles) entry.draft.features.add(`title:${title.replace(/\s/g, "")}`);
+    return matchTemplate(entry.draft.features);
+  });
+  const projects = drafts.map((entry, i) => {
+    entry.draft.year ??= titleYear(file);
+    const unit = entry.draft.amountUnit ?? amountUnit ?? USUAL_UNIT;
+    const template = matches[i]!.template?.id ?? "other-form";
+    return buildProject(entry.draft, `p${i + 1}`, template, { unit, from: "form" }, placer);
+  });
+  const assumed = projects.filter((_, i) => drafts[i]!.draft.amountUnit === null).filter(usesFormUnit);
+  const issues = [
+    ...assumed.map((project) => issueAt("form-unit-assumed", fileSource(file), { unit: project.amountUnit })),
+    ...distinct(placer.issues),
+  ];
+  return {
+    projects,
+    issues,
+    template: projects[0]!.template,
+    confidence: confidenceOf(matches[0]!.share, filled === 0 ? 0 : 1 - unplaced.length / filled),
+    unplaced,
+  };
+}
+
+function nothing(): Recognition {
+  return { projects: [], issues: [], template: null, confidence: confidenceOf(0, 0), unplaced: [] };
+}
+
+/** Whether a table shows the header of a form's block near its top; a list of lines alone makes no form. */
+function hasBlock(grid: Grid): boolean {
+  for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD); row++) {
+    const kind = blockAt(grid, row)?.kind;
+    if (kind === "funds" || kind === "indicators") return true;
+  }
+  return false;
+}
+
+/** Whether a new form begins: a project's name once more, after the one at hand has its content. */
+function startsForm(grid: Grid, row: number, draft: Draft): boolean {
+  const [first] = grid.own(row);
+  return first !== undefined && draft.name !== null && fieldOf(first.cell.text) === "name";
+}
+
+function readAt(grid: Grid, row: number, placer: Placer, draft: Draft, fallback: FallbackUnit): number {
+  const block = blockAt(grid, row);
+  const loose = (at: number): void => readLoose(grid, at, placer, draft);
+  if (block?.kind === "indicators") return readIndicators(grid, row, block.header, placer, draft, loose);
+  if (block?.kind === "funds" && draft.funds === null)
+    return readFunds(grid, row, block.header, placer, draft, fallback);
+  if (block?.kind === "lines") return readLines(grid, row, block.header, placer, draft, fallback);
+  if (block?.kind === "goals") return readGoals(grid, row, block, placer, draft);
+  loose(row);
+  return row + 1;
+}
+
+/** The unit a form states before its amounts, in a header or caption near its top. */
+function fallbackUnit(grid: Grid, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
+  for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD) && draft.amountUnit === null; row++) {
+    for (const { cell } of grid.own(row)) {
+      if (cell.text.length < 60) draft.amountUnit ??= unitIn(cell.text);
+    }
+  }
+  return { unit: draft.amountUnit ?? given ?? USUAL_UNIT, from: "form" };
+}
+
+function leftOver(grid: Grid, placer: Placer): RawCell[] {
+  const cells: RawCell[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    for (const { cell } of grid.own(row)) if (!placer.isPlaced(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** Whether an amount of the project had to be read in the form's unit. */
+function usesFormUnit({ funds, lines, linesTotal }: Project): boolean {
+  const rows = funds === null ? [] : [funds.total, ...funds.sources];
+  const cells: (AmountCell | null | undefined)[] = [
+    ...rows.flatMap((row) => Object.values(row.amounts)),
+    ...lines.flatMap((line) => [line.budget, line.revised, line.actual]),
+    linesTotal?.budget,
+    linesTotal?.actual,
+  ];
+  return cells.some((cell) => cell?.unitFrom === "form" && cell.fen !== null);
+}
+
+/** Each fault once: a merged cell is read for every row it stands over. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, source }) => {
+    const key = [code, source.table, source.row, source.raw, source.column].join("\u0000");
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
