@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fakeRun } from "./fakeRun.ts";
 
@@ -13,13 +13,21 @@ async function figures(name: string, bytes: string | Uint8Array) {
 }
 
 describe("convert", () => {
-  test("writes a data set and its lines, from which everything comes out the same", async () => {
-    const { code, written } = await fakeRun(["convert", "in/shaoyang.json", "--out", "out"], {
-      "in/shaoyang.json": seedBytes,
+  const published = readdirSync("data").filter((name) => /\.(json|csv)$/.test(name) && name !== "catalog.json");
+  for (const name of published) {
+    test(`writes ${name} as a data set from which everything comes out the same`, async () => {
+      const bytes = readFileSync(`data/${name}`);
+      const { code, written } = await fakeRun(["convert", `in/${name}`, "--out", "out"], { [`in/${name}`]: bytes });
+      expect(code).toBe(0);
+      const json = [...written].find(([path]) => path.endsWith(".json"))?.[1];
+      expect(await figures("again.json", json!)).toEqual(await figures(name, bytes));
     });
-    expect(code).toBe(0);
-    expect([...written.keys()]).toEqual(["out/shaoyang.json", "out/shaoyang.csv"]);
-    expect(await figures("x.json", written.get("out/shaoyang.json")!)).toEqual(await figures("x.json", seedBytes));
+  }
+
+  test("writes the lines as CSV beside the data set, where there are any", async () => {
+    const files = { "in/shaoyang.json": seedBytes, "in/langfang.json": readFileSync("data/langfang-2019.json") };
+    const { written } = await fakeRun(["convert", "in", "--out", "out"], files);
+    expect([...written.keys()]).toEqual(["out/langfang.json", "out/shaoyang.json", "out/shaoyang.csv"]);
   });
 
   test("prints a catalog entry with the checksum of what it wrote", async () => {
