@@ -32,6 +32,8 @@ export interface Shown {
   readonly loaded: Loaded;
   readonly outturn: ProjectOutturn;
   readonly findings: readonly Finding[];
+  /** False while the audit has not run yet; `findings` is empty then. */
+  readonly audited: boolean;
 }
 
 export const ShownContext = createContext<Shown | null>(null);

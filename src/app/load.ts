@@ -1,5 +1,3 @@
-import type { Finding } from "../domain/audit/finding.ts";
-import { runAudit } from "../domain/audit/runAudit.ts";
 import { deriveProject } from "../domain/outturn/deriveProject.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { type Catalog, type CatalogEntry, parseCatalog } from "../ingest/catalog.ts";
@@ -13,8 +11,6 @@ import type { Problem } from "./problem.ts";
 export interface Loaded {
   readonly entry: CatalogEntry;
   readonly outturns: readonly ProjectOutturn[];
-  /** Findings by project id. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly issues: readonly Issue[];
   readonly problems: readonly Problem[];
 }
@@ -48,15 +44,14 @@ export async function loadSite(): Promise<Site> {
   return { config, catalog, issues, problems: parsed.problems };
 }
 
-/** Fetches, reads, derives and audits one data set of the catalog. */
+/** Fetches, reads and derives one data set of the catalog. */
 export async function loadDataset(entry: CatalogEntry, config: Config, signal: AbortSignal): Promise<Loaded> {
   const folder = config.catalog.replace(/[^/]*$/, "");
   const fetched = await fetchFile(folder + entry.file, signal);
   if (!("bytes" in fetched)) {
-    return { entry, outturns: [], findings: new Map(), issues: [], problems: [fetched.problem] };
+    return { entry, outturns: [], issues: [], problems: [fetched.problem] };
   }
   const { projects, issues } = await ingest({ name: entry.file, bytes: fetched.bytes });
   const outturns = projects.map((project) => deriveProject(project, { thresholds: config.thresholds }));
-  const findings = new Map(outturns.map((outturn) => [outturn.project.id, runAudit(outturn)]));
-  return { entry, outturns, findings, issues, problems: [] };
+  return { entry, outturns, issues, problems: [] };
 }

@@ -8,7 +8,7 @@ import { Dialog } from "./Dialog.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 /** Everything a line's row rests on: the cells, the arithmetic and the rule that classified it. */
-export function LineSourceDialog({ outturn, onClose }: { outturn: LineOutturn; onClose: () => void }) {
+export default function LineSourceDialog({ outturn, onClose }: { outturn: LineOutturn; onClose: () => void }) {
   const { t } = useApp();
   const { line, deviation, base } = outturn;
   const how = () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { AppContext, type App as AppValue, ShownContext } from "../app/AppContext.ts";
 import { type Loaded, loadDataset, type Site } from "../app/load.ts";
 import type { UrlStore } from "../app/urlStore.ts";
+import { useFindings } from "../app/useFindings.ts";
 import { shell } from "../messages/shell.ts";
 import { format } from "../messages/text.ts";
 import { Patterns } from "../ui/Patterns.tsx";
@@ -35,12 +36,13 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
   const entry = datasets.find(({ id }) => id === wanted) ?? datasets[0] ?? null;
   const { loaded, slow, retry } = useDataset(entry, site);
   const outturn = loaded?.outturns.find(({ project }) => project.id === state.project) ?? loaded?.outturns[0] ?? null;
+  const findings = useFindings(outturn);
   const shown = useMemo(
     () =>
       loaded === null || outturn === null
         ? null
-        : { loaded, outturn, findings: loaded.findings.get(outturn.project.id) ?? [] },
-    [loaded, outturn],
+        : { loaded, outturn, findings: findings ?? [], audited: findings !== null },
+    [loaded, outturn, findings],
   );
 
   const title = outturn?.project.name.text;

@@ -12,7 +12,7 @@ import { Rate } from "../../ui/Rate.tsx";
 /** The four figures a leader asks for first, each with what it is made of. */
 export function Figures() {
   const { t } = useApp();
-  const { outturn, findings } = useShown();
+  const { outturn, findings, audited } = useShown();
   const { rates, score } = outturn;
   const declared = rates.find(({ id }) => id === "declared");
   const lines = rates.find(({ id }) => id === "lines");
@@ -46,8 +46,10 @@ export function Figures() {
           </span>
         </Figure>
         <Figure label={overview.findings} view="audit">
-          <span className={open.length > 0 ? "big loud" : "big"}>{open.length}</span>
-          <span className="small">{first === undefined ? t(overview.noFindings) : t(first.message, first.params)}</span>
+          <span className={open.length > 0 ? "big loud" : "big"}>{audited ? open.length : "…"}</span>
+          <span className="small">
+            {audited && (first === undefined ? t(overview.noFindings) : t(first.message, first.params))}
+          </span>
         </Figure>
       </dl>
     </section>

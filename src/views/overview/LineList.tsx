@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { filterLines, sortLines } from "../../app/lineFilter.ts";
-import { isFiltered, type LineSort } from "../../app/urlState.ts";
+import { isFiltered } from "../../app/urlState.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
@@ -41,7 +41,10 @@ export function LineList() {
           <Segmented
             label={t(overview.sortBy)}
             value={state.sort}
-            options={(Object.keys(SORT_WORDS) as LineSort[]).map((value) => ({ value, label: t(SORT_WORDS[value]) }))}
+            options={(Object.keys(SORT_WORDS) as (keyof typeof SORT_WORDS)[]).map((value) => ({
+              value,
+              label: t(SORT_WORDS[value]),
+            }))}
             onChange={(sort) => set({ sort })}
           />
         )}

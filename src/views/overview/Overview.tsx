@@ -1,15 +1,14 @@
+import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { overviewSentences } from "../../app/sentences.ts";
-import { LineSourceDialog } from "../../ui/LineSourceDialog.tsx";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
-import { BridgeSection } from "./BridgeSection.tsx";
 import { Figures } from "./Figures.tsx";
-import { FundSources } from "./FundSources.tsx";
-import { Goals } from "./Goals.tsx";
 import { LineList } from "./LineList.tsx";
-import { RateList } from "./RateList.tsx";
 import { WhereBudgetWent } from "./WhereBudgetWent.tsx";
 import "./overview.css";
+
+const BelowLines = lazy(() => import("./BelowLines.tsx"));
+const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
 
 /** What was spent, what was not, and why: the page a leader reads in ten seconds. */
 export function Overview() {
@@ -22,13 +21,10 @@ export function Overview() {
       <Figures />
       <WhereBudgetWent />
       <LineList />
-      <div className="pair">
-        <RateList />
-        <FundSources />
-      </div>
-      <BridgeSection />
-      <Goals />
-      {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
+      <Suspense fallback={null}>
+        <BelowLines />
+        {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+import type { Finding } from "../domain/audit/finding.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+
+/**
+ * The audit's findings on a project; null until they are known. The checks are a part of their own, loaded when
+ * the first picture stands: the picture needs none of them.
+ */
+export function useFindings(outturn: ProjectOutturn | null): readonly Finding[] | null {
+  const [audited, setAudited] = useState<{ of: ProjectOutturn; findings: readonly Finding[] } | null>(null);
+  useEffect(() => {
+    if (outturn === null) return;
+    let wanted = true;
+    import("../domain/audit/runAudit.ts").then(({ runAudit }) => {
+      if (wanted) setAudited({ of: outturn, findings: runAudit(outturn) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [outturn]);
+  return audited !== null && audited.of === outturn ? audited.findings : null;
+}
