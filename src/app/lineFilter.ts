@@ -1,4 +1,4 @@
-import { type CategoryId, category } from "../domain/deviation/taxonomy.ts";
+import { CATEGORIES, type CategoryId, category } from "../domain/deviation/taxonomy.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { LineFilter, LineSort, RateBand } from "./urlState.ts";
 
@@ -38,19 +38,44 @@ export function filterLines(lines: readonly LineOutturn[], filter: LineFilter): 
   return lines.filter((line) => matches(line, filter));
 }
 
-/** Unknown figures sort last whatever the direction; equal ones keep form order. */
-function compareUnknownLast(a: number | null, b: number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a - b;
+/** The lines a filter shows and those it hides, each in their given order; together they are all lines. */
+export function partitionLines(
+  lines: readonly LineOutturn[],
+  filter: LineFilter,
+): { shown: LineOutturn[]; hidden: LineOutturn[] } {
+  const shown = filterLines(lines, filter);
+  const kept = new Set(shown);
+  return { shown, hidden: lines.filter((line) => !kept.has(line)) };
 }
 
-/** A sorted copy: most unspent first, lowest rate first, largest budget first, or as in the form. */
-export function sortLines(lines: readonly LineOutturn[], sort: LineSort): LineOutturn[] {
-  const key = (line: LineOutturn): number | null => {
-    if (sort === "unspent") return line.unspentFen === null ? null : -line.unspentFen;
-    if (sort === "budget") return line.baseFen === null ? null : -line.baseFen;
-    // Only the order matters here; the figure shown stays the exact ratio.
-    return line.rate === null ? null : line.rate.toNumber();
-  };
-  return sort === "form" ? [...lines] : [...lines].sort((a, b) => compareUnknownLast(key(a), key(b)));
+const taxonomyOrder = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
+
+/** Only the order matters here; the figures shown stay exact. Null for what the line does not have. */
+const SORT_KEYS: Record<Exclude<LineSort, "form">, (line: LineOutturn) => number | null> = {
+  unspent: (line) => line.unspentFen,
+  rate: (line) => line.rate?.toNumber() ?? null,
+  budget: (line) => line.baseFen,
+  actual: (line) => line.actualFen,
+  category: (line) => (line.deviation === null ? null : (taxonomyOrder.get(line.deviation.primary) ?? null)),
+};
+
+/** Whether a sort runs from large to small unless it is reversed: money does, rates and orders do not. */
+export function isDescending(sort: LineSort): boolean {
+  return sort === "unspent" || sort === "budget" || sort === "actual";
+}
+
+/**
+ * A sorted copy: most money first, lowest rate first, in taxonomy order, or as in the form. Unknown figures
+ * sort last whatever the direction; equal ones keep form order.
+ */
+export function sortLines(lines: readonly LineOutturn[], sort: LineSort, reversed = false): LineOutturn[] {
+  if (sort === "form") return reversed ? [...lines].reverse() : [...lines];
+  const key = SORT_KEYS[sort];
+  const sign = isDescending(sort) === reversed ? 1 : -1;
+  return [...lines].sort((one, other) => {
+    const a = key(one);
+    const b = key(other);
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * (a - b);
+  });
 }

@@ -1,5 +1,6 @@
+import type { StatusId } from "../domain/deviation/deviation.ts";
 import type { CategoryId, FamilyId } from "../domain/deviation/taxonomy.ts";
-import type { LineFilter } from "./urlState.ts";
+import type { LineFilter, RateBand } from "./urlState.ts";
 
 function toggle<T>(list: readonly T[], entry: T): T[] {
   return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
@@ -13,4 +14,14 @@ export function toggleCategory(filter: LineFilter, id: CategoryId): LineFilter {
 /** Adds a family to the filter, or takes it out again. */
 export function toggleFamily(filter: LineFilter, id: FamilyId): LineFilter {
   return { ...filter, families: toggle(filter.families, id) };
+}
+
+/** Adds a status to the filter, or takes it out again. */
+export function toggleStatus(filter: LineFilter, id: StatusId): LineFilter {
+  return { ...filter, statuses: toggle(filter.statuses, id) };
+}
+
+/** Adds a rate band to the filter, or takes it out again. */
+export function toggleBand(filter: LineFilter, id: RateBand): LineFilter {
+  return { ...filter, bands: toggle(filter.bands, id) };
 }

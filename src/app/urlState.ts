@@ -4,7 +4,9 @@ import type { AmountUnit } from "../domain/money/fen.ts";
 import type { Lang } from "../messages/text.ts";
 
 export type ViewId = "overview" | "deviations" | "score" | "audit" | "data";
-export type LineSort = "unspent" | "rate" | "budget" | "form";
+export type LineSort = "unspent" | "rate" | "budget" | "form" | "actual" | "category";
+/** The columns of the table of lines that a reader may hide; the name always stays. */
+export type LineColumn = "bar" | "budget" | "actual" | "unspent" | "rate" | "status" | "category" | "reason";
 export type RateBand = "none" | "red" | "amber" | "high" | "full" | "over" | "unknown";
 
 /** What the lines are filtered by. Empty lists and texts mean “everything”. */
@@ -28,13 +30,26 @@ export interface UrlState {
   readonly lang: Lang;
   readonly unit: AmountUnit;
   readonly sort: LineSort;
+  /** Against the sort's own direction: least unspent first, highest rate first. */
+  readonly reversed: boolean;
+  readonly hidden: readonly LineColumn[];
   readonly filter: LineFilter;
   /** The line, item or finding whose source panel is open. */
   readonly trace: string | null;
 }
 
 export const VIEWS: readonly ViewId[] = ["overview", "deviations", "score", "audit", "data"];
-export const SORTS: readonly LineSort[] = ["unspent", "rate", "budget", "form"];
+export const SORTS: readonly LineSort[] = ["unspent", "rate", "budget", "form", "actual", "category"];
+export const LINE_COLUMNS: readonly LineColumn[] = [
+  "bar",
+  "budget",
+  "actual",
+  "unspent",
+  "rate",
+  "status",
+  "category",
+  "reason",
+];
 export const BANDS: readonly RateBand[] = ["none", "red", "amber", "high", "full", "over", "unknown"];
 export const STATUSES: readonly StatusId[] = [
   "completed",
@@ -76,6 +91,8 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
     lang: oneOf(params.get("lang"), ["zh", "en"], defaults.lang),
     unit: UNITS[params.get("unit") ?? ""] ?? defaults.unit,
     sort: oneOf(params.get("sort"), SORTS, "unspent"),
+    reversed: params.get("reverse") === "1",
+    hidden: manyOf(params.get("hide"), within(LINE_COLUMNS)),
     filter: {
       categories: manyOf(params.get("category"), isCategoryId),
       families: manyOf(params.get("family"), within(FAMILIES.map((family) => family.id))),
@@ -101,6 +118,8 @@ export function serialiseState(state: UrlState, defaults: StateDefaults): string
   const unitKey = (unit: AmountUnit) => Object.keys(UNITS).find((key) => UNITS[key] === unit) ?? null;
   put("unit", unitKey(state.unit), unitKey(defaults.unit));
   put("sort", state.sort, "unspent");
+  put("reverse", state.reversed ? "1" : null);
+  put("hide", state.hidden.join(","));
   put("category", state.filter.categories.join(","));
   put("family", state.filter.families.join(","));
   put("status", state.filter.statuses.join(","));

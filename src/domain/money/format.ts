@@ -34,6 +34,11 @@ export function formatRate(ratio: Decimal, decimals = 2): string {
   return `${round(ratio.times(100), decimals)}%`;
 }
 
+/** A limit as a percentage with the digits it has and no more: 0.5 is `50%`, 0.125 is `12.5%`. */
+export function formatLevel(limit: Decimal): string {
+  return `${limit.times(100).toFixed()}%`;
+}
+
 /** Points of a score, rounded half up once. */
 export function formatPoints(points: Decimal, decimals = 2): string {
   return round(points, decimals);

@@ -1,7 +1,14 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { fen } from "../../../src/domain/money/fen.ts";
-import { formatAmount, formatExact, formatPoints, formatRate, formatYuan } from "../../../src/domain/money/format.ts";
+import {
+  formatAmount,
+  formatExact,
+  formatLevel,
+  formatPoints,
+  formatRate,
+  formatYuan,
+} from "../../../src/domain/money/format.ts";
 
 describe("a formatted amount", () => {
   it("has two decimals in 元 and 万元 and four in 亿元, thousands grouped", () => {
@@ -50,5 +57,11 @@ describe("formatted rates and points", () => {
     expect(formatPoints(new Decimal("2.625"))).toBe("2.63");
     expect(formatPoints(new Decimal("15"))).toBe("15.00");
     expect(formatPoints(new Decimal("8.5"), 0)).toBe("9");
+  });
+
+  it("of a limit have the digits it has and no more", () => {
+    expect(formatLevel(new Decimal("0.5"))).toBe("50%");
+    expect(formatLevel(new Decimal("0.125"))).toBe("12.5%");
+    expect(formatLevel(new Decimal("1"))).toBe("100%");
   });
 });
