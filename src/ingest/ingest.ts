@@ -1,10 +1,12 @@
 import { containerOf } from "./container.ts";
 import { decode } from "./encoding.ts";
 import type { FormatInput, IngestOptions, ReadFormat } from "./format.ts";
+import type { RawDocument } from "./formats/document.ts";
 import { readDataset } from "./formats/json/readDataset.ts";
+import { looksLikeCells, looksLikeMarkdown } from "./formats/text/looksLikeText.ts";
 import type { Ingested } from "./ingested.ts";
 import { fileSource, type IssueCode, issueAt } from "./issueTexts.ts";
-import { isWebPage, pageTitle } from "./webPage.ts";
+import { isSpreadsheetXml, isWebPage, pageTitle } from "./webPage.ts";
 
 /** A file as it was picked, dropped, fetched or read from disk. */
 export interface InputFile {
@@ -15,9 +17,16 @@ export interface InputFile {
 /** Readers beside JSON are loaded when a file needs them, so that a page on a JSON data set never carries them. */
 const READERS: Readonly<Partial<Record<string, () => Promise<ReadFormat>>>> = {
   csv: async () => (await import("./formats/csv/readCsv.ts")).readCsv,
+  xlsx: () => documents(async () => (await import("./formats/xlsx/readXlsx.ts")).readXlsx),
+  docx: () => documents(async () => (await import("./formats/docx/readDocx.ts")).readDocx),
+  html: () => documents(async () => (await import("./formats/html/readHtml.ts")).readHtml),
+  text: () => documents(async () => (await import("./formats/text/readText.ts")).readText),
 };
 
-const REFUSED = { pdf: "file-pdf", "old-office": "file-old-office", zip: "file-binary" } as const;
+const REFUSED = { pdf: "file-pdf", "old-word": "document-old-word", zip: "file-binary" } as const;
+
+/** Larger files are refused: forms need a few hundred KB, a list of a million lines about 100 MB. */
+const MAX_BYTES = 150_000_000;
 
 /**
  * Reads any file into projects and issues: the one way in for the page and the command line. The format is
@@ -36,6 +45,7 @@ export async function ingest(file: InputFile, options: IngestOptions = {}): Prom
 async function read(input: FormatInput): Promise<Ingested> {
   const { file, bytes, options } = input;
   if (bytes.length === 0) return failed(file, "file-empty");
+  if (bytes.length > MAX_BYTES) return failed(file, "document-too-large");
   const container = containerOf(bytes);
   if (container === "xlsx" || container === "docx") return readAs(container, input);
   if (container) return failed(file, REFUSED[container]);
@@ -57,12 +67,20 @@ function readText(input: FormatInput): Ingested | Promise<Ingested> {
     if (ending === "json" || ending === "csv" || ending === "tsv") {
       return failed(file, "html-instead", { expected: ending.toUpperCase(), title: pageTitle(text) || "—" });
     }
-    return readAs("html", input);
+    return readAs(isSpreadsheetXml(text) ? "xlsx" : "html", input);
   }
+  if (/^\s*<table\b/i.test(text)) return readAs("html", input);
   if (ending === "json" || (ending !== "csv" && ending !== "tsv" && /^\s*[{[]/.test(text))) {
     return readDataset(text, file);
   }
+  if (looksLikeCells(text) || looksLikeMarkdown(text)) return readAs("text", input);
   return readAs("csv", input);
+}
+
+/** A reader of documents with tables, loaded together with what makes projects of them. */
+async function documents(load: () => Promise<(input: FormatInput) => RawDocument>): Promise<ReadFormat> {
+  const [read, { readTables }] = await Promise.all([load(), import("./readTables.ts")]);
+  return (input) => readTables(read(input), input);
 }
 
 async function readAs(format: string, input: FormatInput): Promise<Ingested> {

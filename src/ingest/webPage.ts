@@ -12,3 +12,8 @@ export function isWebPage(text: string): boolean {
 export function pageTitle(text: string): string {
   return TITLE.exec(text.slice(0, 20_000))?.[1]?.trim() ?? "";
 }
+
+/** Whether an XML text is a workbook in the XML form of Excel 2003, which often carries the name `.xls`. */
+export function isSpreadsheetXml(text: string): boolean {
+  return text.slice(0, 4000).includes("urn:schemas-microsoft-com:office:spreadsheet") && /^\s*<\?xml/i.test(text);
+}

@@ -45,7 +45,11 @@ function place(cell: PlacedCell, rows: (RawCell | null)[][], rowNumbers: readonl
   let rowSpan = 1;
   while (rowSpan < cell.rowSpan && isFree(rows[cell.gridRow + rowSpan], column, colSpan)) rowSpan++;
 
-  const origin: RawCell = { ...plainCell(cell.text, cell.line ?? rowNumbers[cell.gridRow]!, column + 1), rowSpan, colSpan };
+  const origin: RawCell = {
+    ...plainCell(cell.text, cell.line ?? rowNumbers[cell.gridRow]!, column + 1),
+    rowSpan,
+    colSpan,
+  };
   for (let r = 0; r < rowSpan; r++) {
     const row = rows[cell.gridRow + r]!;
     for (let c = 0; c < colSpan; c++) {

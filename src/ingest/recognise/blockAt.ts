@@ -1,4 +1,4 @@
-import { type Grid, isFigure } from "./grid.ts";
+import { type FormGrid, isFigure } from "./formGrid.ts";
 import { type Header, readHeader } from "./header.ts";
 import {
   type FundsColumn,
@@ -23,7 +23,7 @@ export type Block =
 const AMOUNTS: readonly string[] = ["initial", "revised", "due", "arrived", "executed"];
 
 /** The block whose header begins in a row, or null. */
-export function blockAt(grid: Grid, row: number): Block | null {
+export function blockAt(grid: FormGrid, row: number): Block | null {
   const own = grid.own(row);
   if (own.length < 2 || own.some(({ cell }) => cell.text.length < 30 && isFigure(cell.text))) return null;
   const indicators = readHeader(grid, row, indicatorColumnOf);

@@ -1,5 +1,5 @@
 import type { RawCell } from "../rawTable.ts";
-import { type Grid, isFigure } from "./grid.ts";
+import { type FormGrid, isFigure } from "./formGrid.ts";
 import { type Label, oneLine, readLabel } from "./label.ts";
 
 /** A column of a block: what it holds, the grid columns it covers, and its header as printed. */
@@ -32,14 +32,15 @@ const SUM = /^(?:总额|小计|合计|总计|金额)$/;
  * columns with the same meaning the first counts, or the one that says it holds the sum.
  */
 export function readHeader<Id extends string>(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   columnOf: (label: Label) => Id | null,
 ): Header<Id> {
   let best = headerOver(grid, row, 1, columnOf);
   for (let rows = 2; rows <= MAX_HEADER_ROWS; rows++) {
     const added = grid.own(row + rows - 1);
-    if (added.length === 0 || added.some(({ cell }) => isFigure(cell.text))) break;
+    // A row that names no column itself is no upper half of a header.
+    if (best.columns.length === 0 || added.length === 0 || added.some(({ cell }) => isFigure(cell.text))) break;
     const longer = headerOver(grid, row, rows, columnOf);
     const spread = best.cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1);
     const named = added.filter(
@@ -53,7 +54,7 @@ export function readHeader<Id extends string>(
 }
 
 function headerOver<Id extends string>(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   rows: number,
   columnOf: (label: Label) => Id | null,
@@ -79,7 +80,7 @@ function headerOver<Id extends string>(
 }
 
 /** The distinct filled cells of the header over a column, from the top; cells from above the header are not its. */
-function stackOver(grid: Grid, row: number, rows: number, column: number): RawCell[] {
+function stackOver(grid: FormGrid, row: number, rows: number, column: number): RawCell[] {
   const stack: RawCell[] = [];
   for (let r = row; r < row + rows; r++) {
     const cell = grid.at(r, column);
@@ -94,7 +95,7 @@ function stackOver(grid: Grid, row: number, rows: number, column: number): RawCe
   return stack;
 }
 
-function standsAbove(grid: Grid, row: number, column: number, cell: RawCell): boolean {
+function standsAbove(grid: FormGrid, row: number, column: number, cell: RawCell): boolean {
   return row > 0 && grid.at(row - 1, column) === cell;
 }
 

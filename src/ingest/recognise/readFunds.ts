@@ -8,8 +8,8 @@ import { issueAt } from "../issueTexts.ts";
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
+import { type FormGrid, isBlank, isFigure } from "./formGrid.ts";
 import { isFundRow, isRule, isTotalRow, LAYER } from "./forms.ts";
-import { type Grid, isBlank, isFigure } from "./grid.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { type FundsColumn, fieldOf, totalOf } from "./labels.ts";
@@ -27,7 +27,7 @@ const DENOMINATORS = ["revised", "due", "initial", "arrived"] as const;
  * row that is none of its own. Returns the row after it.
  */
 export function readFunds(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   header: Header<FundsColumn>,
   placer: Placer,
@@ -67,7 +67,7 @@ export function readFunds(
 }
 
 /** The filled cell nearest to the amounts on their left, unless it belongs to the header. */
-function labelOf(grid: Grid, row: number, left: number, header: Header<FundsColumn>): RawCell | null {
+function labelOf(grid: FormGrid, row: number, left: number, header: Header<FundsColumn>): RawCell | null {
   for (let column = left - 1; column >= 0; column--) {
     const cell = grid.at(row, column);
     if (cell && !isBlank(cell) && !header.cells.includes(cell)) return cell;
@@ -75,7 +75,12 @@ function labelOf(grid: Grid, row: number, left: number, header: Header<FundsColu
   return null;
 }
 
-function isRow(grid: Grid, row: number, label: RawCell | null, amounts: readonly HeaderColumn<FundsColumn>[]): boolean {
+function isRow(
+  grid: FormGrid,
+  row: number,
+  label: RawCell | null,
+  amounts: readonly HeaderColumn<FundsColumn>[],
+): boolean {
   const cells = amounts.map((column) => cellUnder(grid, row, column));
   if (label !== null && cells.includes(label)) return false;
   if (blockAt(grid, row) !== null) return false;
@@ -87,13 +92,13 @@ function isRow(grid: Grid, row: number, label: RawCell | null, amounts: readonly
 }
 
 /** The first filled cell under a header column, or the first cell where all are blank. */
-function cellUnder(grid: Grid, row: number, column: HeaderColumn<string>): RawCell | null {
+function cellUnder(grid: FormGrid, row: number, column: HeaderColumn<string>): RawCell | null {
   const cells = column.columns.map((c) => grid.at(row, c));
   return cells.find((cell) => cell !== null && !isBlank(cell)) ?? cells[0] ?? null;
 }
 
 function readRow(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   labelCell: RawCell | null,
   columns: ReadonlyMap<FundsColumn, HeaderColumn<FundsColumn>>,

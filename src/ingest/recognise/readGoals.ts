@@ -1,8 +1,8 @@
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
+import { type FormGrid, isBlank } from "./formGrid.ts";
 import { isTitle } from "./forms.ts";
-import { type Grid, isBlank } from "./grid.ts";
 import { oneLine } from "./label.ts";
 import { fieldOf, totalOf } from "./labels.ts";
 import type { Placer } from "./placer.ts";
@@ -14,7 +14,7 @@ const PLACE = "年度总体目标";
  * total begins. Returns the row after it.
  */
 export function readGoals(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   columns: { readonly expected: number; readonly actual: number },
   placer: Placer,
@@ -60,7 +60,7 @@ export function readGoals(
   return r;
 }
 
-function filledAt(grid: Grid, row: number, column: number): RawCell | null {
+function filledAt(grid: FormGrid, row: number, column: number): RawCell | null {
   const cell = grid.at(row, column);
   return cell !== null && !isBlank(cell) ? cell : null;
 }

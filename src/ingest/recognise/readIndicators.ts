@@ -1,8 +1,8 @@
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
+import { type FormGrid, isBlank } from "./formGrid.ts";
 import { isPlaceholder } from "./forms.ts";
-import { type Grid, isBlank } from "./grid.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { fieldOf, type IndicatorColumn, isOrnament, totalOf } from "./labels.ts";
@@ -23,7 +23,7 @@ interface Levels {
  * indicators (section titles, remarks) go to `loose`. Returns the row after it.
  */
 export function readIndicators(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   header: Header<IndicatorColumn>,
   placer: Placer,
@@ -86,7 +86,7 @@ const VALUES: readonly IndicatorColumn[] = [
 
 /** A row of one cell that is no indicator: it spreads over name and values, or stands where a value cannot. */
 function isLoose(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   columns: Columns,
   own: readonly { readonly cell: RawCell; readonly column: number }[],
@@ -103,7 +103,7 @@ function isLoose(
   return !known || (first.cell.text.length > 30 && first.column <= level) || first.cell.row === 0;
 }
 
-function cellsUnder(grid: Grid, row: number, column: HeaderColumn<IndicatorColumn> | undefined): RawCell[] {
+function cellsUnder(grid: FormGrid, row: number, column: HeaderColumn<IndicatorColumn> | undefined): RawCell[] {
   const cells: RawCell[] = [];
   for (const c of column?.columns ?? []) {
     const cell = grid.at(row, c);
@@ -112,7 +112,7 @@ function cellsUnder(grid: Grid, row: number, column: HeaderColumn<IndicatorColum
   return cells;
 }
 
-function readRow(grid: Grid, row: number, columns: Columns, levels: Levels, placer: Placer, draft: Draft): void {
+function readRow(grid: FormGrid, row: number, columns: Columns, levels: Levels, placer: Placer, draft: Draft): void {
   const under = (id: IndicatorColumn): RawCell[] => cellsUnder(grid, row, columns.get(id));
   const block = under("block");
   // A vertical heading beside the table; in forms of one level it is the level itself.
@@ -152,7 +152,7 @@ function descend(levels: Levels, level1: RawCell | null, level2: RawCell | null,
 }
 
 function indicatorRow(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   columns: Columns,
   levels: Levels,

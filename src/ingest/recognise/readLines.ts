@@ -3,8 +3,8 @@ import { type FallbackUnit, textCell } from "../cells.ts";
 import type { RawCell } from "../rawTable.ts";
 import { blockAt, type LinesColumn } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
+import { type FormGrid, isBlank, isFigure } from "./formGrid.ts";
 import { isTotalRow } from "./forms.ts";
-import { type Grid, isBlank, isFigure } from "./grid.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { fieldOf, totalOf } from "./labels.ts";
@@ -17,7 +17,7 @@ import { unitIn } from "./units.ts";
  * becomes the declared total. Returns the row after it.
  */
 export function readLines(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   header: Header<LinesColumn>,
   placer: Placer,
@@ -73,7 +73,7 @@ export function readLines(
   return r;
 }
 
-function cellAt(grid: Grid, row: number, column: HeaderColumn<string> | undefined): RawCell | null {
+function cellAt(grid: FormGrid, row: number, column: HeaderColumn<string> | undefined): RawCell | null {
   const cells = (column?.columns ?? []).map((c) => grid.at(row, c));
   return cells.find((cell) => cell !== null && !isBlank(cell)) ?? cells[0] ?? null;
 }

@@ -2,8 +2,8 @@ import type { TextCell } from "../../domain/project/cells.ts";
 import { sourceAt } from "../cells.ts";
 import type { RawCell } from "../rawTable.ts";
 import type { Draft } from "./draft.ts";
+import type { FormCell, FormGrid } from "./formGrid.ts";
 import { isHint, isRule, isTitle, titleYear } from "./forms.ts";
-import type { Grid, GridCell } from "./grid.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { type FieldId, fieldOf, isOrnament, totalOf } from "./labels.ts";
 import type { Placer, Spot } from "./placer.ts";
@@ -17,7 +17,7 @@ const YEAR_ALONE = /^[(（]?\s*20\d{2}\s*年(?:度)?\s*[)）]?$/;
 const REMARK_LENGTH = 12;
 
 /** Reads a row outside the blocks: labels with their values beside them, titles, units, remarks. */
-export function readLoose(grid: Grid, row: number, placer: Placer, draft: Draft): void {
+export function readLoose(grid: FormGrid, row: number, placer: Placer, draft: Draft): void {
   const cells = grid.own(row).filter(({ cell }) => !placer.isPlaced(cell));
   const [first] = cells;
   if (first && fieldOf(first.cell.text) === null && totalOf(first.cell.text) !== null && cells.length > 1) {
@@ -34,9 +34,9 @@ export function readLoose(grid: Grid, row: number, placer: Placer, draft: Draft)
 
 /** Reads a label and its value; returns how many cells the value took. */
 function readPair(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
-  cells: readonly GridCell[],
+  cells: readonly FormCell[],
   index: number,
   field: FieldId,
   placer: Placer,
@@ -62,7 +62,7 @@ function readPair(
 }
 
 /** The cell after a label; a remark takes every cell up to the next label. */
-function valuesAfter(cells: readonly GridCell[], index: number, field: FieldId): RawCell[] {
+function valuesAfter(cells: readonly FormCell[], index: number, field: FieldId): RawCell[] {
   const values: RawCell[] = [];
   for (const { cell } of cells.slice(index + 1)) {
     if (fieldOf(cell.text) !== null || (field !== "remark" && values.length === 1)) break;
@@ -71,7 +71,7 @@ function valuesAfter(cells: readonly GridCell[], index: number, field: FieldId):
   return values;
 }
 
-function loneCellBelow(grid: Grid, row: number): RawCell | null {
+function loneCellBelow(grid: FormGrid, row: number): RawCell | null {
   const below = grid.own(row + 1);
   const cell = below.length === 1 ? below[0]!.cell : null;
   return cell !== null && fieldOf(cell.text) === null && !isTitle(cell.text) && cell.text.length > 4 ? cell : null;

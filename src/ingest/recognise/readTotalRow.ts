@@ -1,6 +1,6 @@
 import { parseNumber } from "../../domain/money/parseNumber.ts";
 import type { Draft } from "./draft.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { FormCell, FormGrid } from "./formGrid.ts";
 import type { HeaderColumn } from "./header.ts";
 import { oneLine } from "./label.ts";
 import { type IndicatorColumn, totalOf } from "./labels.ts";
@@ -12,7 +12,7 @@ import type { Placer } from "./placer.ts";
  * Subtotals are kept among the notes.
  */
 export function readTotalRow(
-  grid: Grid,
+  grid: FormGrid,
   row: number,
   columns: ReadonlyMap<IndicatorColumn, HeaderColumn<IndicatorColumn>>,
   placer: Placer,
@@ -34,7 +34,7 @@ export function readTotalRow(
     if (said !== "") draft.notes.push({ ...note, text: `${place}：${said}` });
     return;
   }
-  const under = (id: IndicatorColumn): GridCell | undefined =>
+  const under = (id: IndicatorColumn): FormCell | undefined =>
     numbers.find(({ cell }) => columns.get(id)?.columns.some((column) => grid.at(row, column) === cell));
   const placed = { weight: under("weight"), score: under("score") };
   const ordered =

@@ -8,8 +8,8 @@ import type { RawCell, RawTable } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import { buildProject } from "./buildProject.ts";
 import { type Draft, isForm, newDraft } from "./draft.ts";
+import { type FormGrid, formGridOf } from "./formGrid.ts";
 import { titleYear } from "./forms.ts";
-import { type Grid, gridOf } from "./grid.ts";
 import { fieldOf } from "./labels.ts";
 import { type Confidence, confidenceOf, matchTemplate } from "./matchTemplate.ts";
 import { Placer } from "./placer.ts";
@@ -43,7 +43,7 @@ const USUAL_UNIT: AmountUnit = "万元";
  * for bad data. `amountUnit` is the unit of amounts that neither their cell nor the form names.
  */
 export function recogniseForm(tables: readonly RawTable[], file: string, amountUnit?: AmountUnit): Recognition {
-  const grids = tables.map(gridOf);
+  const grids = tables.map(formGridOf);
   if (!grids.some(hasBlock)) return nothing();
   const placer = new Placer(file);
   const drafts: { draft: Draft; table: string | null }[] = [];
@@ -101,7 +101,7 @@ function nothing(): Recognition {
 }
 
 /** Whether a table shows the header of a form's block near its top; a list of lines alone makes no form. */
-function hasBlock(grid: Grid): boolean {
+function hasBlock(grid: FormGrid): boolean {
   for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD); row++) {
     const kind = blockAt(grid, row)?.kind;
     if (kind === "funds" || kind === "indicators") return true;
@@ -110,12 +110,12 @@ function hasBlock(grid: Grid): boolean {
 }
 
 /** Whether a new form begins: a project's name once more, after the one at hand has its content. */
-function startsForm(grid: Grid, row: number, draft: Draft): boolean {
+function startsForm(grid: FormGrid, row: number, draft: Draft): boolean {
   const [first] = grid.own(row);
   return first !== undefined && draft.name !== null && fieldOf(first.cell.text) === "name";
 }
 
-function readAt(grid: Grid, row: number, placer: Placer, draft: Draft, fallback: FallbackUnit): number {
+function readAt(grid: FormGrid, row: number, placer: Placer, draft: Draft, fallback: FallbackUnit): number {
   const block = blockAt(grid, row);
   const loose = (at: number): void => readLoose(grid, at, placer, draft);
   if (block?.kind === "indicators") return readIndicators(grid, row, block.header, placer, draft, loose);
@@ -128,7 +128,7 @@ function readAt(grid: Grid, row: number, placer: Placer, draft: Draft, fallback:
 }
 
 /** The unit a form states before its amounts, in a header or caption near its top. */
-function fallbackUnit(grid: Grid, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
+function fallbackUnit(grid: FormGrid, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
   for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD) && draft.amountUnit === null; row++) {
     for (const { cell } of grid.own(row)) {
       if (cell.text.length < 60) draft.amountUnit ??= unitIn(cell.text);
@@ -137,7 +137,7 @@ function fallbackUnit(grid: Grid, draft: Draft, given: AmountUnit | undefined): 
   return { unit: draft.amountUnit ?? given ?? USUAL_UNIT, from: "form" };
 }
 
-function leftOver(grid: Grid, placer: Placer): RawCell[] {
+function leftOver(grid: FormGrid, placer: Placer): RawCell[] {
   const cells: RawCell[] = [];
   for (let row = 0; row < grid.height; row++) {
     for (const { cell } of grid.own(row)) if (!placer.isPlaced(cell)) cells.push(cell);

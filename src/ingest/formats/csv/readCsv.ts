@@ -5,16 +5,19 @@ import type { Issue } from "../../issue.ts";
 import { fileSource, issueAt } from "../../issueTexts.ts";
 import type { Grid } from "../../list/grid.ts";
 import { readList } from "../../list/readList.ts";
+import type { RawTable } from "../../rawTable.ts";
+import { layCells } from "../layCells.ts";
+import { looksLikeForm } from "../text/looksLikeText.ts";
 import { detectDelimiter } from "./detectDelimiter.ts";
 
 /** Faults of quoting, by papaparse's codes. */
 const QUOTE_ISSUES = { MissingQuotes: "quote-open", InvalidQuotes: "quote-stray" } as const;
 
 /**
- * A CSV list of cost lines, separated by commas, semicolons or tabs. Every text stays as found; rows are numbered
+ * A CSV list of cost lines, or a self-evaluation form saved as CSV, separated by commas, semicolons or tabs. Every text stays as found; rows are numbered
  * by the lines of the file, also below cells that hold line breaks.
  */
-export function readCsv({ file, text, options }: FormatInput): Ingested {
+export async function readCsv({ file, text, options }: FormatInput): Promise<Ingested> {
   const delimiter = detectDelimiter(text, file);
   // "\n" also ends the lines of a file with "\r\n", or with both; what is left of "\r" is taken off below.
   const newline = text.includes("\n") ? "\n" : "\r";
@@ -23,8 +26,27 @@ export function readCsv({ file, text, options }: FormatInput): Ingested {
   const lines = text.includes('"') ? lineNumbers(data, newline) : null;
   const rowNumber = (index: number) => (lines ? (lines[index] ?? index + 1) : index + 1);
   const grid: Grid = { table: null, rows: data, standing: null, rowNumber };
+  if (looksLikeForm(text)) {
+    const table = rawTable(grid);
+    const form =
+      table && (await import("../../recognise/recogniseForm.ts")).recogniseForm([table], file, options.amountUnit);
+    if (form?.template)
+      return { projects: form.projects, issues: [...quoteIssues(errors, file, rowNumber), ...form.issues] };
+  }
   const { projects, issues } = readList(grid, file, options);
   return { projects, issues: [...quoteIssues(errors, file, rowNumber), ...issues] };
+}
+
+/** The rows as a raw table without merges, for the forms' recogniser; null where it would be too large for a form. */
+function rawTable(grid: Grid): RawTable | null {
+  const cells = grid.rows.flatMap((row, gridRow) =>
+    row.map((text, gridColumn) => ({ text, gridRow, gridColumn, rowSpan: 1, colSpan: 1 })),
+  );
+  return layCells(
+    cells,
+    grid.rows.map((_, index) => grid.rowNumber(index)),
+    null,
+  );
 }
 
 function dropReturn(row: string[]) {

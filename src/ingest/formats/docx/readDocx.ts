@@ -1,3 +1,4 @@
+import type { FormatInput } from "../../format.ts";
 import { fileSource, issueAt } from "../../issueTexts.ts";
 import type { RawDocument } from "../document.ts";
 import { readZip, type ZipFault } from "../readZip.ts";
@@ -10,7 +11,7 @@ const BODY = "word/document.xml";
  * they stand before. Only the document's body is unfolded, so macros and pictures are never touched. Never throws:
  * a damaged, encrypted or oversized file gives no tables and an issue.
  */
-export function readDocx(file: string, bytes: Uint8Array): RawDocument {
+export function readDocx({ file, bytes }: Pick<FormatInput, "file" | "bytes">): RawDocument {
   const parts = readZip(bytes, (name) => name === BODY);
   if (!(parts instanceof Map)) return refused(file, parts);
   const body = parts.get(BODY);

@@ -1,8 +1,10 @@
 import { Parser } from "htmlparser2";
+import type { FormatInput } from "../../format.ts";
 import { fileSource, issueAt } from "../../issueTexts.ts";
 import type { RawDocument } from "../document.ts";
 import type { PlacedCell } from "../layCells.ts";
 import { buildTables, type OpenTable, type Piece } from "../tableBuilder.ts";
+import { decodeHtml } from "./decodeHtml.ts";
 import { TextFlow } from "./textFlow.ts";
 
 const BLOCKS = new Set(
@@ -31,7 +33,11 @@ interface Walk {
  * unclosed cells. Tables used for layout give way to the tables inside them; text outside tables is kept with
  * the table it precedes. Scripts and styles are skipped, nothing is loaded or run. Never throws.
  */
-export function readHtml(file: string, html: string): RawDocument {
+export function readHtml({ file, bytes, text, options }: FormatInput): RawDocument {
+  return readMarkup(file, options.encoding === undefined ? decodeHtml(bytes) : text);
+}
+
+function readMarkup(file: string, html: string): RawDocument {
   const pieces: Piece[] = [];
   const walks: Walk[] = [];
   let outside = new TextFlow();

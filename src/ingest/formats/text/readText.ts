@@ -1,22 +1,19 @@
+import type { FormatInput } from "../../format.ts";
 import type { Issue } from "../../issue.ts";
 import { fileSource, issueAt } from "../../issueTexts.ts";
 import type { RawTable } from "../../rawTable.ts";
 import type { RawDocument } from "../document.ts";
 import { layCells, type PlacedCell } from "../layCells.ts";
+import { looksLikeCells } from "./looksLikeText.ts";
 import { readMarkdown } from "./readMarkdown.ts";
 import { splitCells } from "./splitCells.ts";
-
-/** Whether a text has the look of a form's extracted text: many cells that begin with a tab on a new line. */
-export function looksLikeCells(text: string): boolean {
-  return (text.match(/\n[ \u3000]*\t/g) ?? []).length >= 8;
-}
 
 /**
  * The tables of plain text: the cells of a form as word processors extract them (a line end and a tab before
  * every cell, a blank line between rows), or Markdown tables. Rows carry the file's line numbers. Where two rows
  * are glued together they are parted and an issue says so. Merges are lost in such text, so every cell is plain.
  */
-export function readText(file: string, text: string): RawDocument {
+export function readText({ file, text }: Pick<FormatInput, "file" | "text">): RawDocument {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   if (!looksLikeCells(plain)) {
     const tables = readMarkdown(plain);

@@ -1,5 +1,6 @@
 import { read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import type { FormatInput } from "../../format.ts";
 import type { Issue } from "../../issue.ts";
 import { fileSource, issueAt } from "../../issueTexts.ts";
 import type { RawTable } from "../../rawTable.ts";
@@ -23,7 +24,7 @@ const MAX_COLUMNS = 16_384;
  * show; formulas give the value stored with them and are never calculated; macros are never unfolded. Hidden
  * sheets are named in an issue and left out. Never throws.
  */
-export function readXlsx(file: string, bytes: Uint8Array): RawDocument {
+export function readXlsx({ file, bytes }: Pick<FormatInput, "file" | "bytes">): RawDocument {
   const zipped = bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === ZIP_MARK;
   let safe = bytes;
   if (zipped) {

@@ -2,30 +2,30 @@ import { stripBlanks } from "../../domain/money/blanks.ts";
 import type { RawCell, RawTable } from "../rawTable.ts";
 
 /** A raw table as the recogniser walks it: merges resolved to their first cell, by row and column from 0. */
-export interface Grid {
+export interface FormGrid {
   readonly name: string | null;
   readonly height: number;
   readonly width: number;
   /** The cell standing over a place, or null beyond the edge. */
   at(row: number, column: number): RawCell | null;
   /** The distinct filled cells standing over a row, from the left; merged ones from above included. */
-  standing(row: number): readonly GridCell[];
+  standing(row: number): readonly FormCell[];
   /** The filled cells that begin in a row. */
-  own(row: number): readonly GridCell[];
+  own(row: number): readonly FormCell[];
 }
 
 /** A cell and the first column it stands over. */
-export interface GridCell {
+export interface FormCell {
   readonly cell: RawCell;
   readonly column: number;
 }
 
 /** Prepares a raw table for walking. */
-export function gridOf(table: RawTable): Grid {
+export function formGridOf(table: RawTable): FormGrid {
   const { rows } = table;
   const width = rows[0]?.length ?? 0;
   const standing = rows.map((row, r) => {
-    const cells: GridCell[] = [];
+    const cells: FormCell[] = [];
     let last: RawCell | null = null;
     for (const [column, slot] of row.entries()) {
       const cell = slot.origin ?? slot;

@@ -1,0 +1,28 @@
+import type { Project } from "../domain/project/project.ts";
+import type { FormatInput } from "./format.ts";
+import type { RawDocument } from "./formats/document.ts";
+import type { Ingested } from "./ingested.ts";
+import type { Issue } from "./issue.ts";
+import { gridOf } from "./list/grid.ts";
+import { readList } from "./list/readList.ts";
+import { recogniseForm } from "./recognise/recogniseForm.ts";
+
+/** Makes projects of a document's tables: self-evaluation forms where they are recognised, else lists of lines. */
+export function readTables({ tables, issues }: RawDocument, { file, options }: FormatInput): Ingested {
+  const form = recogniseForm(tables, file, options.amountUnit);
+  if (form.template !== null) return { projects: form.projects, issues: [...issues, ...form.issues] };
+  const projects: Project[] = [];
+  const all: Issue[] = [...issues];
+  for (const table of tables) {
+    const list = readList(gridOf(table), file, options);
+    for (const project of list.projects) projects.push(renumber(project, `p${projects.length + 1}`));
+    all.push(...list.issues);
+  }
+  return { projects, issues: all };
+}
+
+/** A list's project under an id of its own among the file's. */
+function renumber(project: Project, id: string): Project {
+  const lines = project.lines.map((line, index) => ({ ...line, id: `${id}.l${index + 1}` }));
+  return { ...project, id, lines };
+}
