@@ -37,6 +37,8 @@ export function parseAmount(
   raw: string,
   fallback: { readonly unit: AmountUnit; readonly from: "header" | "form" },
 ): ParsedAmount {
+  const plain = plainAmount(raw, fallback);
+  if (plain) return plain;
   const bare = stripBlanks(raw);
   const text = halfWidth(bare);
   const unknown = (fault: AmountFault, unit = fallback.unit, unitFrom: AmountCell["unitFrom"] = fallback.from) =>
@@ -94,5 +96,35 @@ export function parseAmount(
     unit,
     unitFrom,
     quantum: Math.max(1, 10 ** (FEN_PLACES[unit] - decimals)),
+  };
+}
+
+/** Digits with at most one point, short enough that every step below stays a whole number a double holds exactly. */
+const PLAIN = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
+
+const UNCLEANED: readonly Cleaning[] = [];
+
+/**
+ * The short way for a bare figure, which is what long lists are made of: the digits before and after the point
+ * are whole numbers, so no decimal arithmetic is needed. Null for anything that needs a closer look.
+ */
+function plainAmount(
+  raw: string,
+  { unit, from }: { readonly unit: AmountUnit; readonly from: "header" | "form" },
+): ParsedAmount | null {
+  const match = PLAIN.exec(raw);
+  if (!match) return null;
+  const decimals = match[2]?.length ?? 0;
+  const places = FEN_PLACES[unit];
+  if (decimals > places || FEN_PER_UNIT[unit] > FEN_PER_UNIT.万元) return null;
+  const whole = Number(match[1]) * FEN_PER_UNIT[unit];
+  const rest = decimals === 0 ? 0 : Number(match[2]) * 10 ** (places - decimals);
+  return {
+    fen: (whole + rest) as Fen,
+    fault: null,
+    cleaned: UNCLEANED,
+    unit,
+    unitFrom: from,
+    quantum: 10 ** (places - decimals),
   };
 }

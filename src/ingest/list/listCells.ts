@@ -1,6 +1,7 @@
 import type { AmountCell, TextCell } from "../../domain/project/cells.ts";
+import type { Source } from "../../domain/project/source.ts";
 import { amountIssue } from "../cellIssues.ts";
-import { type Address, amountCell, type FallbackUnit, textCell } from "../cells.ts";
+import { amountCell, type FallbackUnit } from "../cells.ts";
 import type { ListRole } from "../headerSynonyms.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueTexts.ts";
@@ -20,7 +21,8 @@ export interface ListCells {
   text(row: number, role: ListRole): TextCell;
   /** Notes what is wrong with the amount. */
   amount(row: number, role: AmountRole): AmountCell;
-  at(row: number, role: ListRole | null): Address;
+  /** Where a row stands as a whole, with what was found there. */
+  rowSource(row: number, raw: string): Source;
 }
 
 /** A reader of a grid's cells. `amounts` says which column each amount comes from, whatever its header's role. */
@@ -34,12 +36,13 @@ export function listCells(
 ): ListCells {
   const { rows, table } = grid;
   const standing = grid.standing ?? rows;
-  const address = (row: number, column: ListColumn | undefined): Address => ({
+  const source = (row: number, column: ListColumn | undefined, raw: string): Source => ({
     file,
     table,
     row: grid.rowNumber(row),
     column: column ? column.header : null,
     place: null,
+    raw,
   });
   const raw = (row: number, column: ListColumn | undefined): string =>
     column ? (standing[row]![column.index] ?? "") : "";
@@ -53,11 +56,16 @@ export function listCells(
   };
   return {
     raw: (row, role) => raw(row, columns[role]),
-    text: (row, role) => textCell(raw(row, columns[role]), address(row, columns[role])),
-    at: (row, role) => address(row, role ? columns[role] : undefined),
+    text: (row, role) => {
+      const column = columns[role];
+      const found = raw(row, column);
+      return { text: found.trim(), source: source(row, column, found) };
+    },
+    rowSource: (row, found) => source(row, undefined, found),
     amount: (row, role) => {
       const column = amounts[role];
-      const cell = amountCell(raw(row, column), address(row, column), column ? column.fallback : fallback);
+      const found = raw(row, column);
+      const cell = amountCell(found, source(row, column, found), column ? column.fallback : fallback);
       if (grid.standing && column && isShared(row, column.index)) {
         issues.push(issueAt("amount-shared", cell.source));
         return { ...cell, fen: null, fault: "text" };

@@ -1,4 +1,4 @@
-import { type Address, sourceAt } from "../cells.ts";
+import type { Source } from "../../domain/project/source.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueTexts.ts";
 import type { Draft, LinesTotal } from "./projectDrafts.ts";
@@ -10,7 +10,7 @@ export interface TotalRow {
   readonly scope: TotalScope;
   readonly named: Draft | null;
   readonly above: Draft | null;
-  readonly at: Address;
+  readonly source: Source;
 }
 
 /**
@@ -27,13 +27,13 @@ export function placeTotals(totals: readonly TotalRow[], projectCount: number, i
     const project = total.named ?? total.above;
     const isOneOfMany = isOfList && unnamed.length >= projectCount && project !== null && !chosen.has(project);
     if (!project || (isOfList && !isOneOfMany)) {
-      issues.push(issueAt("total-unplaced", sourceAt(total.at, "")));
+      issues.push(issueAt("total-unplaced", total.source));
       continue;
     }
     const rival = chosen.get(project);
     const isBetter = !rival || (rival.scope === "part" && total.scope === "whole");
     const loser = isBetter ? rival : total;
-    if (loser) issues.push(issueAt("total-repeated", sourceAt(loser.at, "")));
+    if (loser) issues.push(issueAt("total-repeated", loser.source));
     if (isBetter) chosen.set(project, total);
   }
   for (const [project, { cells }] of chosen) project.linesTotal = cells;

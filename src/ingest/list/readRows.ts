@@ -2,7 +2,6 @@ import { statusMarker } from "../../domain/deviation/status.ts";
 import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine } from "../../domain/project/project.ts";
 import { categoryIssue } from "../cellIssues.ts";
-import { sourceAt, textCell } from "../cells.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueTexts.ts";
 import { parseYear } from "../parseYear.ts";
@@ -68,17 +67,17 @@ export function readRows(
     const scope = totalScope(cells.raw(row, "line")) ?? totalScope(own[2]) ?? totalScope(own[1]) ?? totalScope(own[0]);
     if (scope) {
       const named = drafts.get(draftKey(own)) ?? null;
-      const at = cells.at(row, null);
+      const source = cells.rowSource(row, "");
       const total = {
         budget: amounts.budget ? cells.amount(row, "budget") : null,
         actual: amounts.actual ? cells.amount(row, "actual") : null,
       };
-      totals.push({ cells: total, scope, named, above: current, at });
+      totals.push({ cells: total, scope, named, above: current, source });
       continue;
     }
     const remark = current ? remarkOf(texts) : null;
     if (remark !== null) {
-      current!.notes.push(textCell(remark, cells.at(row, null)));
+      current!.notes.push({ text: remark.trim(), source: cells.rowSource(row, remark) });
       continue;
     }
     checkWidth(texts, headers, cells, row, issues);
@@ -90,8 +89,7 @@ export function readRows(
     current.lines.push(readLine(row, `${current.id}.l${current.lines.length + 1}`, header, cells, issues));
   }
   if (keyless.length > 0) {
-    const at = cells.at(keyless[0]!, "project");
-    issues.push(issueAt("keys-inherited", sourceAt(at, ""), { count: keyless.length }));
+    issues.push(issueAt("keys-inherited", cells.rowSource(keyless[0]!, ""), { count: keyless.length }));
   }
   return { drafts: [...drafts.values()], totals };
 }
@@ -100,7 +98,7 @@ function readLine(row: number, id: string, { columns }: ListHeader, cells: ListC
   // A list of projects without a column for their parts has one line for each, named as the project.
   const name = cells.text(row, columns.line ? "line" : "project");
   if (columns.line && name.text === "") issues.push(issueAt("row-no-name", name.source));
-  const status = cells.text(row, "status");
+  const hasStatus = cells.raw(row, "status").trim() !== "";
   const category = columns.category ? cells.text(row, "category") : null;
   const unknown = category && categoryIssue(category);
   if (unknown) issues.push(unknown);
@@ -110,7 +108,7 @@ function readLine(row: number, id: string, { columns }: ListHeader, cells: ListC
     budget: cells.amount(row, "budget"),
     revised: columns.budget && columns.revised ? cells.amount(row, "revised") : null,
     actual: cells.amount(row, "actual"),
-    status: status.text === "" ? { text: statusMarker(name.text), source: name.source } : status,
+    status: hasStatus ? cells.text(row, "status") : { text: statusMarker(name.text), source: name.source },
     reason: cells.text(row, "reason"),
     category,
     itemId: null,
@@ -131,10 +129,10 @@ function checkWidth(
   issues: Issue[],
 ) {
   const params = { found: texts.length, wanted: headers.length };
-  if (texts.length < headers.length) issues.push(issueAt("row-too-short", sourceAt(cells.at(row, null), ""), params));
+  if (texts.length < headers.length) issues.push(issueAt("row-too-short", cells.rowSource(row, ""), params));
   else if (texts.length > headers.length) {
     const rest = texts.slice(headers.length);
-    const source = sourceAt(cells.at(row, null), rest.join("、"));
+    const source = cells.rowSource(row, rest.join("、"));
     if (!isBlankRow(rest)) issues.push(issueAt("row-too-long", source, params));
   }
 }
