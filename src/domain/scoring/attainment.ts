@@ -39,7 +39,8 @@ const DIRECTIONS: Readonly<Record<Exclude<Comparison, "plain">, Direction>> = {
 /** Cost indicators are better the lower they are (反向指标); a plain figure of any other kind, the higher. */
 function assumedDirection(indicator: Indicator): Direction {
   const isRate = /率$/.test(indicator.name.text);
-  return /成本/.test(indicator.level2.text) && !isRate ? "lower" : "higher";
+  const isCost = /成本/.test(indicator.level2.text) || /成本|费用|单价/.test(indicator.name.text);
+  return isCost && !isRate ? "lower" : "higher";
 }
 
 function isMet(comparison: Comparison, direction: Direction, target: Decimal, actual: Decimal): boolean {

@@ -17,7 +17,7 @@ export interface Quantity {
 
 const QUANTITY = /^([+-]?)([\d.,]{1,40})([^\d，。；,;:：]{0,16})$/;
 /** Words that make a figure more or less than a figure with a unit: it is not read then. */
-const NO_UNIT = /左右|上下|标准|完成|[前底]|^[年月日号]|多|余|约/;
+const NO_UNIT = /左右|上下|标准|完成|[前底$]|^[年月日号]|多|余|约/;
 const PERCENT = /^(?:%|百分比|百分点|个百分点)$/;
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^亿/, 100_000_000],

@@ -64,3 +64,12 @@ export function scoreGroups(score: ScoreBreakdown): ScoreGroup[] {
   }
   return blocks.map((block) => ({ ...block, sum: sumPoints(block.rows) }));
 }
+
+/** What an item is called: its indicator's name, or for a group the level its members have in common; "" without any. */
+export function itemTitle({ members }: ScoreItem): string {
+  const [first, second] = members;
+  if (first === undefined) return "";
+  if (second === undefined) return first.name.text || first.level2.text || first.level1.text;
+  const isShared = members.every(({ level2 }) => level2.text === first.level2.text);
+  return (isShared ? first.level2.text : "") || first.level1.text || first.name.text;
+}

@@ -42,7 +42,10 @@ const PLUS_MINUS = /^(?:±|\+\/?-)([\d.]+.*)$/;
 const SPAN = /^([\d.]+)(\D{0,4}?)(?:-|~|～|至|到|—)([\d.]+\D{0,8})$/;
 const BLANK = /^[-—―─_/\\*]*$/;
 
-const DASH_ONLY_TEXT = /^(?:无|不适用)$/;
+const NOTHING = /^(?:无|不适用)$/;
+
+/** `≥90%` as text recognition misreads it: 290%, 290$, ^80%. Not read, since it could also be what it says. */
+const MISREAD = /^2[5-9]\d[%$]$|^[\^工]\d/;
 
 /** Reads a cell without blanks that holds one figure, an operator before or behind it. */
 function readNumber(text: string, measure: string): { comparison: Comparison; quantity: Quantity } | null {
@@ -82,7 +85,8 @@ const tight = (text: string): string => halfWidth(stripBlanks(text)).replace(/�
  */
 export function parseTarget(raw: string, operator = "", measure = ""): Target {
   const text = tight(raw);
-  if (BLANK.test(text) || DASH_ONLY_TEXT.test(text)) return { kind: "blank" };
+  if (BLANK.test(text) || NOTHING.test(text)) return { kind: "blank" };
+  if (MISREAD.test(text)) return { kind: "unread", text };
   const unit = tight(measure).replace(BLANK, "");
   const sign = tight(operator);
   const date = readDeadline(text);

@@ -1,0 +1,46 @@
+import { formatRate } from "../../money/format.ts";
+import { executionRate } from "../../scoring/executionScore.ts";
+import { fundAmount, printer } from "../amounts.ts";
+import type { Check } from "../check.ts";
+import { SICHUAN_2023 } from "../documents.ts";
+import { isReasonStated } from "../reasons.ts";
+import { decimalFigure, moneyFigure, report } from "../report.ts";
+
+/** The rate below which a reason is due. */
+const EXPLAIN_BELOW = "0.9";
+
+/** Execution below 90 % and no cause stated anywhere in the form: funds, lines or indicators. */
+export const lowExecutionWithoutReason: Check = {
+  id: "low-execution-without-reason",
+  title: { zh: "执行率低于90%未说明原因", en: "Execution below 90 % without a reason" },
+  severity: "warning",
+  source: SICHUAN_2023,
+  ask: { zh: "请说明资金未执行的原因及后续安排。", en: "Say why the money was not spent and what becomes of it." },
+  *run({ project }) {
+    const { funds } = project;
+    const rate = funds && executionRate(funds);
+    if (funds === null || rate === null || rate.gte(EXPLAIN_BELOW)) return;
+    const reasons = [
+      funds.reason?.text ?? "",
+      ...project.lines.map((line) => line.reason.text),
+      ...project.items.flatMap((item) => item.members.map((member) => member.reason.text)),
+    ];
+    const executed = fundAmount(funds, "executed");
+    const base = fundAmount(funds, funds.denominator);
+    if (executed === null || base === null || reasons.some(isReasonStated)) return;
+    const print = printer(project.amountUnit, [executed, base]);
+    yield report({
+      message: {
+        zh: "执行率 {rate}，{gap}未执行，全表未说明原因。",
+        en: "{rate} was executed, {gap} was not, and the form gives no cause.",
+      },
+      params: { rate: formatRate(rate), gap: print.full(base.fen - executed.fen) },
+      formula: `${print.bare(executed.fen)} ÷ ${print.bare(base.fen)} = ${formatRate(rate)} < 90%`,
+      figures: [
+        decimalFigure("ratio", { zh: "执行率", en: "Execution rate" }, rate),
+        moneyFigure({ zh: "执行数", en: "Executed" }, executed.fen, executed.sources),
+        moneyFigure({ zh: "预算数", en: "Budget" }, base.fen, base.sources),
+      ],
+    });
+  },
+};

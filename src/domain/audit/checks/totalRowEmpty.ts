@@ -1,0 +1,58 @@
+import { formatPoints } from "../../money/format.ts";
+import { isTotalRowEmpty, sumSources } from "../../outturn/effectiveFunds.ts";
+import { printer } from "../amounts.ts";
+import type { Check } from "../check.ts";
+import { columnTitle } from "../columns.ts";
+import { FORM_ARITHMETIC } from "../documents.ts";
+import { moneyFigure, rawFigure, report } from "../report.ts";
+
+/** A total row of zeros or blanks above sources with money. Rates are reckoned from the sources then. */
+export const totalRowEmpty: Check = {
+  id: "total-row-empty",
+  title: { zh: "资金总额行为零，来源行有数", en: "Total row is zero above filled sources" },
+  severity: "error",
+  source: FORM_ARITHMETIC,
+  ask: { zh: "请补填年度资金总额行及其执行率、得分。", en: "Fill in the total row with its rate and score." },
+  *run({ project, score }) {
+    const { funds } = project;
+    if (funds === null || !isTotalRowEmpty(funds)) return;
+    const sums = (["initial", "revised", "executed"] as const).flatMap((column) => {
+      const sum = sumSources(funds, column);
+      return sum === null ? [] : [{ column, sum }];
+    });
+    const print = printer(
+      project.amountUnit,
+      sums.map(({ sum }) => sum),
+    );
+    const amounts = sums.map(({ sum }) => print.bare(sum.fen)).join(" / ");
+    const rule = score.execution?.ruleScore;
+    yield report({
+      message: rule
+        ? {
+            zh: "年度资金总额行为零或空，而来源行合计为 {amounts} {unit}；按来源计算，执行得分应为 {rule}。",
+            en: "The total row is zero or empty, while the sources add up to {amounts} {unit}; by them the execution score would be {rule}.",
+          }
+        : {
+            zh: "年度资金总额行为零或空，而来源行合计为 {amounts} {unit}。",
+            en: "The total row is zero or empty, while the sources add up to {amounts} {unit}.",
+          },
+      params: { amounts, unit: project.amountUnit, rule: rule ? formatPoints(rule) : "" },
+      formula: `0 ≠ ${amounts}`,
+      figures: [
+        ...sums.map(({ column, sum }) =>
+          moneyFigure(
+            columnTitle(column),
+            sum.fen,
+            sum.cells.map((cell) => cell.source),
+          ),
+        ),
+        ...Object.values(funds.total.amounts).map((cell) =>
+          rawFigure(
+            funds.total.label.text === "" ? columnTitle("initial") : { zh: funds.total.label.text, en: "Total row" },
+            cell.source,
+          ),
+        ),
+      ],
+    });
+  },
+};
