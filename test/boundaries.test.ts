@@ -8,7 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ["domain", "messages"],
   engine: ["domain", "messages"],
   app: ["ingest", "engine", "domain", "messages"],
-  charts: ["domain", "messages"],
+  // The chart models are pure; only <Chart> itself knows the app.
+  charts: ["app", "domain", "messages"],
   ui: ["app", "domain", "messages"],
   views: ["app", "charts", "ui", "ingest", "domain", "messages"],
   cli: ["ingest", "domain", "messages"],
@@ -28,7 +29,11 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
 ];
 
 /** Files that are one long table of data, which may be as long as the data are. */
-const DATA_TABLES: readonly string[] = [];
+const DATA_TABLES: readonly string[] = [
+  "src/domain/deviation/rules.ts",
+  "src/ingest/issueTexts.ts",
+  "src/ingest/recognise/labels.ts",
+];
 const MAX_LINES = 350;
 
 const files = readSources("src");
