@@ -1,10 +1,10 @@
 import { halfWidth } from "../money/halfWidth.ts";
 import type { Match } from "./deviation.ts";
 import { NEUTRAL } from "./neutral.ts";
-import { REASON_RULES } from "./rules.ts";
+import { REASON_HINTS, REASON_RULES, type ReasonRule } from "./rules.ts";
 
 /** How much of a reason is read. Forms ask for 100 characters; beyond this it is a report, not a reason. */
-const READ_LIMIT = 10_000;
+const READ_LIMIT = 4_000;
 
 const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u2060]/;
 const LATIN = /[0-9A-Za-z]/;
@@ -41,28 +41,41 @@ export function readable(reason: string): Plain {
 }
 
 /**
- * Every place where a rule recognises a cause, strongest rule first and in text order within a rule. Offsets and
- * text are those of the reason as given, blanks and all. Matches of different rules may overlap.
+ * Every place where a rule recognises a cause, strongest rule first and in text order within a rule; where no rule
+ * does, what the hints find. Offsets and text are those of the reason as given, blanks and all. Matches of different
+ * rules may overlap.
  */
 export function findMatches(reason: string): Match[] {
   const { text, offsets } = readable(reason);
-  return REASON_RULES.flatMap(({ id, category, patterns }) =>
-    outermost(
-      patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((hit) => [hit.index, hit.index + hit[0].length] as const),
-      ),
-    ).map(([from, to]) => {
-      const start = offsets[from]!;
-      const end = offsets[to - 1]! + 1;
-      return { ruleId: id, category, text: reason.slice(start, end), start, end };
-    }),
-  );
+  if (text === "") return [];
+  const find = (rules: readonly ReasonRule[]): Match[] =>
+    rules.flatMap(({ id, category, patterns }) =>
+      spans(text, patterns).map(([from, to]) => {
+        const start = offsets[from]!;
+        const end = offsets[to - 1]! + 1;
+        return { ruleId: id, category, text: reason.slice(start, end), start, end };
+      }),
+    );
+  const stated = find(REASON_RULES);
+  const matches = stated.length > 0 ? stated : find(REASON_HINTS);
+  return matches.filter((match, rank) => !matches.slice(0, rank).some((stronger) => repeats(match, stronger)));
 }
 
-/** Spans in text order, without those that lie inside another. */
-function outermost(spans: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const kept: (readonly [number, number])[] = [];
-  for (const span of sorted) if (span[1] > (kept[kept.length - 1]?.[1] ?? -1)) kept.push(span);
-  return kept;
+/** Whether a match only says again, within the same words, what a stronger rule of its category has said. */
+function repeats(match: Match, stronger: Match): boolean {
+  return match.category === stronger.category && match.start >= stronger.start && match.end <= stronger.end;
+}
+
+/** What the patterns match, in text order, without spans that lie inside another. */
+function spans(text: string, patterns: readonly RegExp[]): [number, number][] {
+  const all = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }): [number, number] => [index, index + words.length]),
+  );
+  all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  let end = -1;
+  return all.filter((span) => {
+    const outer = span[1] > end;
+    if (outer) end = span[1];
+    return outer;
+  });
 }

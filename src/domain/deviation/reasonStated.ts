@@ -1,3 +1,4 @@
+import type { Match } from "./deviation.ts";
 import { findMatches, readable } from "./findMatches.ts";
 
 /** Clauses that fill a reason cell without giving a cause. */
@@ -14,17 +15,20 @@ const EMPTY_CLAUSES: readonly RegExp[] = [
   // How spending ran through the year, which is what the reason should explain.
   /(?:支出|执行|资金使用|□)[^,。;]{0,8}(?:不均衡|不连贯|偏慢|较慢|缓慢|偏低|较低|集中)|集中在[^,。;]{0,10}(?:季度|半年|月份?)/,
   /(?:指标|目标)[^,。;]{0,6}未(?:达到|完成|达)|未(?:达到|完成)[^,。;]{0,6}(?:目标|指标)/,
+  /率[^,。;]{0,6}(?:较低|偏低|不高|未达)|^未达到?\d|(?:值|数|率)为?\d/,
+  // Pointers and assurances.
+  /^(?:详见|参见|见|同)[^,。;]{0,12}$|^(?:该|本)?项目□*$|已整改$|偏差较小|正常范围|基本持平|未发现|合法合规|规定执行|有待(?:加强|提高)/,
 ];
 
 /**
  * Whether a reason cell states a cause at all. False for blanks, `0`, `无`, `/`, `—`, `暂无问题`, for measures
  * (`提高预算准确度。`), for the figures said once more (`当年未使用，预算执行率0%`) and for claims that nothing deviates;
- * true for any cause a rule recognises and for any other statement.
+ * true for any cause a rule recognises and for any other statement. `matched` spares a second search.
  */
-export function reasonStated(reason: string): boolean {
-  if (findMatches(reason).length > 0) return true;
+export function reasonStated(reason: string, matched: readonly Match[] = findMatches(reason)): boolean {
+  if (matched.length > 0) return true;
   return readable(reason)
     .text.split(/[,。;!?:]/)
     .filter((clause) => !EMPTY_CLAUSES.some((empty) => empty.test(clause)))
-    .some((clause) => /\p{L}.*\p{L}/u.test(clause.replaceAll("□", "")));
+    .some((clause) => /[\p{L}].*[\p{L}]/u.test(clause));
 }
