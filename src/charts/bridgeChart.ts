@@ -21,7 +21,7 @@ export function bridgeChart(bridge: Bridge, unit: AmountUnit, unitName: string, 
       to: drawn(level),
       text: step.kind === "change" && step.fen > 0 ? `+${words(step.fen)}` : words(step.fen),
       tone: step.kind === "change" ? (step.fen < 0 ? "loss" : "gain") : step.id === "executed" ? "actual" : "budget",
-      next: step.id === "executed" ? null : drawn(level),
+      next: step === bridge.steps[bridge.steps.length - 1] ? null : drawn(level),
     });
   }
   if (bridge.conflict !== null) {
@@ -43,7 +43,9 @@ export function bridgeChart(bridge: Bridge, unit: AmountUnit, unitName: string, 
   const summary =
     initial && adjustment && revised && executed
       ? format(charts.bridgeSummary, lang, { initial, adjustment, revised, executed })
-      : format(charts.bridgeSummaryShort, lang, { budget: revised ?? initial ?? "—", executed: executed ?? "—" });
+      : executed
+        ? format(charts.bridgeSummaryShort, lang, { budget: revised ?? initial ?? "—", executed })
+        : format(charts.bridgeSummaryBudget, lang, { budget: revised ?? initial ?? "—" });
   return {
     name: charts.bridgeName[lang],
     summary,

@@ -1,10 +1,12 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { baseOption } from "./chartModel.ts";
+import { hatch } from "./hatch.ts";
 import type { Palette } from "./palette.ts";
 
 /**
  * One bar of a waterfall. A level stands on zero; a change hangs between two levels. The notation is the
- * page's: budget an outline, actual solid, what went away hatched, what contradicts outlined in red.
+ * page's: budget an outline, actual solid, what went away hatched, what contradicts outlined in red, what is
+ * not known or of no further interest dashed.
  */
 export interface WaterfallBar {
   readonly label: string;
@@ -12,7 +14,7 @@ export interface WaterfallBar {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly tone: "budget" | "actual" | "loss" | "gain" | "conflict";
+  readonly tone: "budget" | "actual" | "loss" | "gain" | "conflict" | "quiet";
   /** The level the line to the next bar runs at; null where none leads on. */
   readonly next: number | null;
 }
@@ -36,7 +38,8 @@ export function waterfallOption(bars: readonly WaterfallBar[], palette: Palette,
     const half = (band * (1 - GAP)) / 2;
     const box = { x: x - half, y: top, width: half * 2, height: Math.max(1, bottom - top) };
     const children: unknown[] = [{ type: "rect", shape: box, style: toneStyle(bar.tone, palette) }];
-    if (bar.tone === "loss" || bar.tone === "gain") children.push(hatch(box, palette.loud));
+    if (bar.tone === "loss" || bar.tone === "gain")
+      children.push(hatch(box, bar.tone === "loss" ? palette.loud : palette.ink2));
     if (bar.next !== null) {
       const [, y] = api.coord([params.dataIndex, bar.next]);
       children.push({
@@ -86,25 +89,11 @@ export function waterfallOption(bars: readonly WaterfallBar[], palette: Palette,
   };
 }
 
-function toneStyle(tone: WaterfallBar["tone"], palette: Palette) {
+/** How a bar of a tone is filled and outlined. */
+export function toneStyle(tone: WaterfallBar["tone"], palette: Palette) {
   if (tone === "actual") return { fill: palette.actual };
   if (tone === "budget") return { fill: "none", stroke: palette.budget, lineWidth: 1.5 };
   if (tone === "conflict") return { fill: palette.actual, opacity: 0.45, stroke: palette.loud, lineWidth: 2 };
-  return { fill: "none", stroke: palette.loud, lineWidth: 1 };
-}
-
-/** Hatching by clipped lines: a canvas pattern would need an image, and this prints sharp. */
-function hatch(box: { x: number; y: number; width: number; height: number }, colour: string) {
-  const step = 6;
-  const lines: unknown[] = [];
-  for (let d = step; d < box.width + box.height; d += step) {
-    const x1 = Math.min(d, box.width);
-    const x2 = Math.max(0, d - box.height);
-    lines.push({
-      type: "line",
-      shape: { x1: box.x + x1, y1: box.y + d - x1, x2: box.x + x2, y2: box.y + d - x2 },
-      style: { stroke: colour, lineWidth: 1, opacity: 0.75 },
-    });
-  }
-  return { type: "group", silent: true, children: lines };
+  if (tone === "quiet") return { fill: "none", stroke: palette.ink3, lineWidth: 1, lineDash: [4, 3] };
+  return { fill: "none", stroke: tone === "loss" ? palette.loud : palette.ink2, lineWidth: 1 };
 }

@@ -15,6 +15,10 @@ export const charts = {
     zh: "预算 {budget}，实际执行 {executed}。",
     en: "Budget {budget}, executed {executed}.",
   },
+  bridgeSummaryBudget: {
+    zh: "预算 {budget}；表中没有可读的执行数。",
+    en: "Budget {budget}; the form gives no readable executed amount.",
+  },
   bridgeConflict: {
     zh: "分项实际合计 {lines}，与申报的全年执行数 {executed} 相差 {difference}；两者都照原表显示，没有取舍。",
     en: "The line actuals sum to {lines} but the form declares {executed} as executed, a difference of {difference}. Both are shown as they stand; neither is preferred.",

@@ -60,6 +60,8 @@ export const shell = {
   unitLine: { zh: "单位：{unit}", en: "Amounts in {unit}" },
   unitYuan: { zh: "元", en: "yuan" },
   unitWan: { zh: "万元", en: "10k yuan (万元)" },
+  unitWanShort: { zh: "万元", en: "10k yuan" },
+  unitYiShort: { zh: "亿元", en: "100m yuan" },
   unitYi: { zh: "亿元", en: "100m yuan (亿元)" },
   unknown: { zh: "—", en: "—" },
   unknownTitle: { zh: "表中没有可读的数值", en: "The form gives no readable value" },

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
 import type { Sentence, Value } from "../app/sentences.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
-import { formatRate } from "../domain/money/format.ts";
+import { formatLevel, formatPoints, formatRate } from "../domain/money/format.ts";
 import { shell } from "../messages/shell.ts";
 import { words } from "../messages/words.ts";
 import { Amount } from "./Amount.tsx";
@@ -14,10 +14,16 @@ export function useUnitName(): string {
   return t({ 元: shell.unitYuan, 万元: shell.unitWan, 亿元: shell.unitYi }[state.unit]);
 }
 
+/** The same within a sentence, without the Chinese unit in brackets. */
+function useShortUnitName(): string {
+  const { state, t } = useApp();
+  return t({ 元: shell.unitYuan, 万元: shell.unitWanShort, 亿元: shell.unitYiShort }[state.unit]);
+}
+
 /** A finding's sentences with their figures in bold. */
 export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) {
   const { t, lang } = useApp();
-  const unitName = useUnitName();
+  const unitName = useShortUnitName();
   const show = (value: Value): ReactNode => {
     switch (value.kind) {
       case "money":
@@ -28,6 +34,16 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
         );
       case "rate":
         return <strong className="figure">{formatRate(value.rate)}</strong>;
+      case "level":
+        return <strong className="figure">{formatLevel(value.rate)}</strong>;
+      case "names":
+        return value.names.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names may be equal, and their order is their identity
+          <Fragment key={index}>
+            {index > 0 && t(words.listComma)}
+            <strong className="sentence-name">{name || t(shell.unnamed)}</strong>
+          </Fragment>
+        ));
       case "count":
         return <span className="figure">{value.count}</span>;
       case "word":
@@ -36,19 +52,34 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
         return <strong>{value.ids.map((id) => t(category(id).title)).join(t(words.listComma))}</strong>;
       case "unit":
         return unitName;
+      case "points":
+        return <strong className="figure">{formatPoints(value.points)}</strong>;
+      case "title":
+        return t(value.text);
+      case "list":
+        return value.entries.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the entries of one sentence never move
+          <Fragment key={index}>
+            {index > 0 && t(words.comma)}
+            {write(entry)}
+          </Fragment>
+        ));
     }
   };
-  return sentences.map((sentence) => {
+  const write = (sentence: Sentence) => {
     const entries = Object.entries(sentence.values);
     const counts = entries.flatMap(([key, value]) => (value.kind === "count" ? [[key, value.count] as const] : []));
     return (
-      <span className="sentence" key={sentence.text.en}>
-        <Message
-          text={sentence.text}
-          params={Object.fromEntries(counts)}
-          nodes={Object.fromEntries(entries.map(([key, value]) => [key, show(value)]))}
-        />{" "}
-      </span>
+      <Message
+        text={sentence.text}
+        params={Object.fromEntries(counts)}
+        nodes={Object.fromEntries(entries.map(([key, value]) => [key, show(value)]))}
+      />
     );
-  });
+  };
+  return sentences.map((sentence) => (
+    <span className="sentence" key={sentence.text.en}>
+      {write(sentence)}{" "}
+    </span>
+  ));
 }

@@ -9,6 +9,7 @@ import { overview } from "../../messages/overview.ts";
 const HEIGHT = 34;
 /** Narrower segments carry no figure inside: it would be cut. The list below names every one. */
 const LABELLED_PERCENT = 6;
+const NAMED_PERCENT = 20;
 
 /** The budget as one bar: what was executed, then the unspent money by category in taxonomy order. */
 export function BudgetStrip() {
@@ -56,7 +57,9 @@ export function BudgetStrip() {
             />
             {width >= LABELLED_PERCENT && (
               <text className={id === null ? "ink-actual" : `ink-${id}`} x={`${x + 0.6}%`} y={HEIGHT / 2 + 5}>
-                {formatAmount(segment.fen, state.unit)}
+                {id === null && width >= NAMED_PERCENT
+                  ? t(overview.executedAmount, { amount: formatAmount(segment.fen, state.unit) })
+                  : formatAmount(segment.fen, state.unit)}
               </text>
             )}
           </>

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { filterLines, sortLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
+import { fen } from "../../domain/money/fen.ts";
+import { formatAmount } from "../../domain/money/format.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
@@ -32,6 +34,9 @@ export function LineList() {
   const rows = unfolded ? lines : lines.slice(0, FOLDED);
   const sums = totals(lines);
   const maxFen = Math.max(0, ...outturn.lines.flatMap(({ baseFen, actualFen }) => [baseFen ?? 0, actualFen ?? 0]));
+  // Every row is a grid of its own, so the figures' width is told to all of them.
+  const widest = formatAmount(fen(Math.max(maxFen, sums.budgetFen, sums.actualFen)), state.unit);
+  const digits = Math.max(8, widest.length + 0.5);
   return (
     <section className="panel lines">
       <header>
@@ -63,7 +68,12 @@ export function LineList() {
           />
         )}
       </p>
-      <div className="line-table" role="table" aria-label={t(overview.linesTitle)}>
+      <div
+        className="line-table"
+        style={{ "--amount": `${digits}ch` } as CSSProperties}
+        role="table"
+        aria-label={t(overview.linesTitle)}
+      >
         <div className="line-row head" role="row">
           <span role="columnheader">{t(overview.line)}</span>
           <span role="columnheader">{t(overview.bar)}</span>
