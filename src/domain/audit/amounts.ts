@@ -41,8 +41,11 @@ export function sumLines(lines: readonly CostLine[], pick: (line: CostLine) => A
   };
 }
 
-/** Whether two printed amounts contradict: they differ by more than half a printed place on each side. */
-export const conflicts = (a: Amount, b: Amount): boolean => Math.abs(a.fen - b.fen) > (a.quantum + b.quantum) / 2;
+/**
+ * Whether two printed amounts contradict: no amount within half a printed place of both could have been rounded to
+ * each. 90 agrees with 89.974; figures printed to the same place must be equal.
+ */
+export const conflicts = (a: Amount, b: Amount): boolean => Math.abs(a.fen - b.fen) >= (a.quantum + b.quantum) / 2;
 
 /** Writes amounts in the form's unit with as many decimals as the finest of `amounts` was printed with. */
 export interface Printer {

@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { moneyFigure, report } from "../report.ts";
 
-const AMOUNT = /[\d.,]*\d(?:万元|亿元|元)/g;
+const AMOUNT = /[\d.,]{0,30}\d(?:万元|亿元|元)/g;
 
 function amounts(text: string): Amount[] {
   return Array.from(text.matchAll(AMOUNT), ([raw]) => parseAmount(raw, { unit: "元", from: "form" })).flatMap(

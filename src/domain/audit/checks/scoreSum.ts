@@ -4,7 +4,11 @@ import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { decimalFigure, report } from "../report.ts";
 
-const half = (decimals: number) => new Decimal(10).pow(-decimals).div(2);
+/** Scores are awarded, not measured, so sums are exact; only a total with fewer decimals may have been rounded. */
+function slackOf(total: NumberCell, scores: readonly NumberCell[]): Decimal {
+  const finest = Math.max(...scores.map((cell) => cell.decimals));
+  return total.decimals < finest ? new Decimal(10).pow(-total.decimals).div(2) : new Decimal(0);
+}
 
 /**
  * The scores against the declared total. Missing scores are between nothing and their weight, so a total outside
@@ -29,7 +33,7 @@ export const scoreSum: Check = {
     const most = open.some((row) => row.weight === null)
       ? null
       : open.reduce((sum, row) => sum.plus(row.weight ?? 0), least);
-    const slack = half(cell.decimals).plus(half(Math.max(...filled.map((each) => each.decimals))));
+    const slack = slackOf(cell, filled);
     const short = most !== null && total.minus(most).gt(slack);
     if (!short && least.minus(total).lte(slack)) return;
     const sum = short && most !== null ? most : least;

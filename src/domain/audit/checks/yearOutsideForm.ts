@@ -3,7 +3,7 @@ import { COMMON_PRACTICE } from "../documents.ts";
 import { report, textFigure } from "../report.ts";
 
 /** Years of comparisons (较2022年增长) and of documents (〔2020〕10号, 2018年版) say nothing of the form's own year. */
-const MENTION = /(?:^|[^\d较比于过自从])(20\d{2})(?:年(?!版|标准|同期|相比|以来)|-\d)/g;
+const MENTION = /(?:^|[^\d较比于过自从])(20\d{2})(?:年(?!版|标准|同期|相比|以来)|(?=-\d))/g;
 
 /** The years a text names as its own. */
 const yearsIn = (text: string): number[] => Array.from(text.matchAll(MENTION), ([, year]) => Number(year));

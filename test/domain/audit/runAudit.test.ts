@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Check } from "../../../src/domain/audit/check.ts";
+import { runAudit } from "../../../src/domain/audit/runAudit.ts";
+import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
+import { project, type RawItem, type RawProject } from "../../builders/project.ts";
+import { seed } from "../../builders/seed.ts";
+import { audit, findings, SOUND, said, sound } from "./audit.ts";
+
+const ids = (raw: RawProject) => audit(raw).map((finding) => finding.checkId);
+
+describe("the audit of the Shaoyang form", () => {
+  const found = runAudit(deriveProject(seed()));
+  const of = (checkId: string) => found.filter((finding) => finding.checkId === checkId);
+
+  it("finds these and nothing else", () => {
+    const count = (checkId: string) => of(checkId).length;
+    expect(Object.fromEntries(found.map(({ checkId }) => [checkId, count(checkId)]))).toEqual({
+      "line-actuals-vs-executed": 1,
+      "line-budgets-vs-funds": 1,
+      "budget-adjusted-without-reason": 1,
+      "missing-score": 1,
+      "target-exceeded": 1,
+      "weaker-text-full-marks": 2,
+      "unit-mismatch": 1,
+      "completed-unpaid": 1,
+      "low-line-without-reason": 1,
+      "completed-below-budget": 4,
+      "duplicate-lines": 1,
+    });
+    expect(found.filter(({ severity }) => severity === "error").map(({ checkId }) => checkId)).toEqual([
+      "line-actuals-vs-executed",
+      "unit-mismatch",
+    ]);
+  });
+
+  it("names both sums of the spending conflict and the gap, with their cells", () => {
+    const [conflict] = of("line-actuals-vs-executed");
+    expect(said(conflict)).toBe("分项执行数合计 313.12 万元，资金全年执行数 97.73 万元，相差 215.39 万元。");
+    expect(conflict?.formula).toBe("313.12 − 97.73 = 215.39");
+    expect(conflict?.figures.map((figure) => figure.sources.length)).toEqual([15, 1, 0]);
+  });
+
+  it("shows how the missing score follows from the total", () => {
+    expect(of("missing-score")[0]?.formula).toBe("72.62 − 57.62 = 15.00");
+  });
+
+  it("says that the revised budget is not split by line, as a note", () => {
+    expect(of("line-budgets-vs-funds")[0]).toMatchObject({ severity: "note", formula: "664.60 − 373.60 = 291.00" });
+  });
+});
+
+describe("a planted fault", () => {
+  const [first, second] = SOUND.items as [RawItem, RawItem];
+  const [bought, serviced] = SOUND.lines as [
+    NonNullable<RawProject["lines"]>[number],
+    NonNullable<RawProject["lines"]>[number],
+  ];
+  const funds = (changes: object) => ({ ...SOUND, funds: { ...SOUND.funds, ...changes } });
+
+  it("is absent from the sound form", () => {
+    expect(audit(SOUND)).toEqual([]);
+  });
+
+  it.each<[string, RawProject, string[]]>([
+    ["a rate that does not follow", funds({ rate: "96.00%" }), ["printed-rate"]],
+    ["a score that does not follow", { ...funds({ score: "9.00" }), totalScore: "99.00" }, ["execution-score"]],
+    ["a source left out", funds({ sources: [{ revised: "80", executed: "95" }] }), ["sources-vs-total"]],
+    ["a total that is not the sum", sound({ totalScore: "98.50" }), ["score-sum"]],
+    [
+      "a weight too much",
+      sound({ items: [{ ...first, weight: "51", score: "50", reason: "设备到货较晚" }, second] }),
+      ["weights-sum"],
+    ],
+    ["a missing score", sound({ items: [first, { ...second, score: "" }] }), ["missing-score"]],
+    ["full marks for a miss", sound({ items: [{ ...first, actual: "59台" }, second] }), ["target-missed-full-marks"]],
+    ["full marks far above target", sound({ items: [{ ...first, actual: "79台" }, second] }), ["target-exceeded"]],
+    ["weaker words", sound({ items: [first, { ...second, actual: "有所改善" }] }), ["weaker-text-full-marks"]],
+    [
+      "points lost in silence",
+      sound({ items: [first, { ...second, score: "38" }], totalScore: "97.50" }),
+      ["points-lost-without-reason"],
+    ],
+    ["a total row of lines that differs", sound({ linesTotal: { budget: "101", actual: "95" } }), ["lines-total"]],
+    [
+      "a percentage as an amount",
+      sound({ lines: [bought, serviced, { name: "培训", budget: "0", actual: "0%" }] }),
+      ["unit-mismatch"],
+    ],
+    ["a placeholder for a reason", sound({ lines: [bought, { ...serviced, reason: "无" }] }), ["reason-not-a-reason"]],
+    ["a line twice", sound({ lines: [bought, { ...serviced, name: "设备购置" }] }), ["duplicate-lines"]],
+    ["a wrong grade", sound({ grade: "良" }), ["grade-mismatch"]],
+    [
+      "last year's goal",
+      sound({ goals: [{ expected: "2022年完成设备更新。", actual: "完成。" }] }),
+      ["year-outside-form"],
+    ],
+  ])("gives exactly its finding: %s", (_, raw, expected) => {
+    expect(ids(raw)).toEqual(expected);
+  });
+});
+
+describe("a form whose figures agree", () => {
+  it("gives no finding, whatever the figures", () => {
+    const part = fc.integer({ min: 1, max: 100_000 });
+    const consistent = fc
+      .record({
+        spent: fc.array(part, { minLength: 1, maxLength: 8 }),
+        left: part,
+        decimals: fc.constantFrom(2, 4, 6),
+        weight: fc.constantFrom(9, 10, 20),
+      })
+      .map(({ spent, left, decimals, weight }): RawProject => {
+        const print = (units: number) => (units / 100).toFixed(decimals);
+        const executed = spent.reduce((sum, each) => sum + each, 0);
+        const budget = executed + left;
+        const rate = (executed / budget).toFixed(4);
+        const score = ((executed * weight) / budget).toFixed(2);
+        const rest = 100 - weight;
+        return {
+          funds: {
+            initial: print(budget),
+            revised: print(budget),
+            executed: print(executed),
+            rate: `${(Number(rate) * 100).toFixed(2)}%`,
+            weight: `${weight}`,
+            score,
+            sources: [
+              { initial: print(executed), revised: print(executed), executed: print(executed) },
+              { initial: print(left), revised: print(left), executed: "0" },
+            ],
+          },
+          items: [
+            { target: "≥60台", actual: "60台", weight: `${rest - 30}`, score: `${rest - 30}` },
+            { name: "满意度", target: "≥90%", actual: "95%", weight: "30", score: "30" },
+          ],
+          lines: [
+            ...spent.map((each, at) => ({
+              name: `分项${"一二三四五六七八"[at]}`,
+              budget: print(each),
+              actual: print(each),
+              status: "已完工",
+            })),
+            { name: "尾款", budget: print(left), actual: "0", reason: "尾款于次年支付" },
+          ],
+          totalWeight: "100",
+          totalScore: (rest + Number(score)).toFixed(2),
+        };
+      });
+    fc.assert(
+      fc.property(consistent, (raw) => {
+        expect(audit(raw)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("running the audit", () => {
+  it("adds the check's id and severity and the project, a report's own severity winning", () => {
+    const text = { zh: "某", en: "some" };
+    const facts = { subjectId: null, message: text, params: {}, formula: "", figures: [], sources: [] };
+    const check: Check = {
+      id: "some-check",
+      title: text,
+      severity: "error",
+      source: text,
+      ask: text,
+      run: () => [facts, { ...facts, severity: "note" }],
+    };
+    expect(runAudit(deriveProject(project()), [check])).toEqual([
+      { ...facts, severity: "error", checkId: "some-check", projectId: "project" },
+      { ...facts, severity: "note", checkId: "some-check", projectId: "project" },
+    ]);
+  });
+
+  it("never throws on an empty project", () => {
+    expect(audit({})).toEqual([]);
+  });
+});
+
+describe("shades of a finding", () => {
+  it("calls a rate that was cut off a note (Yu'an 0.958)", () => {
+    expect(findings({ funds: { revised: "29", executed: "27.8", rate: "0.958" } }, "printed-rate")[0]).toMatchObject({
+      severity: "note",
+      formula: "27.8 ÷ 29.0 = 95.86%",
+    });
+  });
+
+  it("reads a rate printed as 1 as 100 %, not as anything that rounds to one", () => {
+    expect(findings({ funds: { revised: "1.56", executed: "1.56", rate: "1" } }, "printed-rate")).toEqual([]);
+    expect(findings({ funds: { revised: "300", executed: "259.45", rate: "1" } }, "printed-rate")).toHaveLength(1);
+  });
+
+  it("calls a score rounded to a whole point a warning (Langfang 8.62 as 9)", () => {
+    const [finding] = findings(
+      { funds: { revised: "43.2", executed: "37.24", weight: "10", score: "9" } },
+      "execution-score",
+    );
+    expect(finding).toMatchObject({ severity: "warning", formula: "86.20% × 10 = 8.62" });
+  });
+
+  it("recomputes the execution rate listed among the indicators (Yinchuan 9 of 10 at 100 %)", () => {
+    const raw = {
+      funds: { revised: "64.8", executed: "64.8" },
+      items: [{ name: "预算执行率", target: "-", actual: "100%", weight: "10", score: "9" }],
+    };
+    expect(findings(raw, "execution-score")[0]).toMatchObject({ severity: "error", formula: "100.00% × 10 = 10.00" });
+  });
+
+  it("takes missing scores as full before it calls a total too high", () => {
+    const raw = {
+      items: [
+        { weight: "60", score: "54" },
+        { weight: "30", score: "" },
+        { weight: "10", score: "" },
+      ],
+      totalScore: "98",
+    };
+    expect(findings(raw, "score-sum")[0]?.formula).toBe("Σ ≤ 94 ≠ 98");
+  });
+
+  it("takes rows as missing where a total exceeds the weights, and where the form has no total row", () => {
+    expect(findings({ items: [{ weight: "45", score: "45" }], totalScore: "99.3" }, "weights-sum")[0]?.severity).toBe(
+      "warning",
+    );
+    expect(findings({ items: [{ weight: "74", score: "70" }] }, "weights-sum")[0]?.severity).toBe("note");
+  });
+
+  it("lets the lines' total tell an amount with a misplaced separator, or leaves it unknown", () => {
+    const lines = [{ budget: "55,055元" }, { budget: "677,00元" }];
+    const solved = findings({ unit: "元", lines, linesTotal: { budget: "122,755元" } }, "amount-separator")[0];
+    expect(said(solved)).toContain("67,700 元");
+    const open = findings({ unit: "元", lines, linesTotal: { budget: "60,000元" } }, "amount-separator")[0];
+    expect(said(open)).toContain("金额不明");
+  });
+
+  it("reports partly unknown spending only where it exceeds the funds already", () => {
+    const lines = (actual: string) => ({
+      funds: { executed: "97.73" },
+      lines: [
+        { budget: "200", actual },
+        { budget: "1", actual: "" },
+      ],
+    });
+    expect(findings(lines("90"), "line-actuals-vs-executed")).toEqual([]);
+    expect(findings(lines("99"), "line-actuals-vs-executed")).toHaveLength(1);
+  });
+
+  it("makes finished work without payment a note where the reason says so", () => {
+    const raw = { lines: [{ budget: "3.5", actual: "0", reason: "项目已完成，于2024年支付费用。" }] };
+    expect(findings(raw, "completed-unpaid")[0]?.severity).toBe("note");
+  });
+
+  it("does not hold reasons against the line that stands for the funds", () => {
+    expect(ids({ funds: { revised: "300", executed: "100" } })).toEqual(["low-execution-without-reason"]);
+  });
+});
