@@ -76,5 +76,5 @@ export const test = base.extend<Fixtures & { witness: Witness }>({
 export async function openView(page: Page, url: string, params: Record<string, string>): Promise<void> {
   const query = new URLSearchParams(params).toString();
   await page.goto(query === "" ? url : `${url}?${query}`);
-  await page.locator(VIEW_STANDS).first().waitFor();
+  await page.locator(VIEW_STANDS).first().waitFor({ timeout: 10_000 });
 }
