@@ -94,6 +94,11 @@ export const ISSUE_TEXTS = {
     zh: "{place}：此处应为{expectedZh}，实为「{found}」。",
     en: "{place}: {expectedEn} was expected, found “{found}”.",
   },
+  "json-field-missing": {
+    severity: "error",
+    zh: "{place}：缺少这个字段。",
+    en: "{place}: this field is missing.",
+  },
   "json-project-skipped": {
     severity: "error",
     zh: "第 {number} 个项目「{name}」有 {count} 处错误，未读入；其余项目照常使用。",
@@ -359,6 +364,11 @@ export function issueAt(code: IssueCode, source: Source, params: Params = {}): I
 /** The source of a fault that concerns a file, or one line of it, rather than a cell. */
 export function fileSource(file: string, row: number | null = null): Source {
   return { file, table: null, row, column: null, place: null, raw: "" };
+}
+
+/** Issues in the order of the rows they stand on, those of the whole file first. */
+export function inRowOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort((a, b) => (a.source.row ?? 0) - (b.source.row ?? 0));
 }
 
 /**

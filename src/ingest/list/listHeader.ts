@@ -57,8 +57,17 @@ export function roleCount({ columns }: ListHeader): number {
   return Object.keys(columns).length;
 }
 
+/** A header on one line. A break inside Chinese words is only there because the cell is narrow. */
+function headerText(text: string): string {
+  return text
+    .trim()
+    .replace(/([\u0080-\uffff])\s+/g, "$1")
+    .replace(/\s+(?=[\u0080-\uffff])/g, "")
+    .replace(/\s+/g, " ");
+}
+
 function readRow(texts: readonly string[], row: number): ListHeader {
-  const headers = texts.map((text) => text.replace(/\s+/g, " ").trim());
+  const headers = texts.map(headerText);
   const columns: Partial<Record<ListRole, ListColumn>> = {};
   const repeated: { header: string; first: string }[] = [];
   const unknown: string[] = [];

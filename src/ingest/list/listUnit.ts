@@ -14,6 +14,7 @@ export interface ColumnUnit {
 const UNIT_ENDINGS: Readonly<Record<string, AmountUnit>> = { 万: "万元", 亿: "亿元", 元: "元" };
 
 const GROUNDS = {
+  sibling: { zh: "依据另一金额列的表头", en: "as the header of another amount column says" },
   cells: { zh: "其他单元格都用这个单位", en: "as the other cells do" },
   name: { zh: "依据文件名", en: "from the file's name" },
   chosen: { zh: "依据所选设置", en: "as chosen by the reader" },
@@ -22,7 +23,7 @@ const GROUNDS = {
 
 /**
  * The unit of amounts that carry none themselves. It is looked for, in this order, in the column's header, in a
- * caption above the header (`单位：万元`), in the other cells of the amount columns where they all carry the same
+ * caption above the header (`单位：万元`), in the header of another amount column, in the other cells of the amount columns where they all carry the same
  * one, in the file's name, and in what the reader of the file chose. Where none of these says anything a bare
  * figure is what it says: so many 元. The order of magnitude is never taken as a hint. From the third step on
  * the unit is assumed and the caller warns, unless no figure of the column is bare.
@@ -39,17 +40,19 @@ export function columnUnit(
   if (caption) return { fallback: { unit: caption, from: "form" }, assumed: null };
 
   const own = unitsInCells(grid, header, [column]);
-  const units = unitsInCells(grid, header, amountColumns(header)).units;
-  const only = units.size === 1 ? [...units][0]! : null;
-  const named = unitInName(file);
-  const [unit, ground]: [AmountUnit, Text] = only
-    ? [only, GROUNDS.cells]
-    : named
-      ? [named, GROUNDS.name]
-      : chosen
-        ? [chosen, GROUNDS.chosen]
-        : ["元", GROUNDS.plain];
-  return { fallback: { unit, from: "form" }, assumed: own.hasBare ? ground : null };
+  const stated = amountColumns(header);
+  const clues: readonly (readonly [AmountUnit | null | undefined, Text])[] = [
+    [onlyOne(new Set(stated.flatMap(({ unit }) => unit ?? []))), GROUNDS.sibling],
+    [onlyOne(unitsInCells(grid, header, stated).units), GROUNDS.cells],
+    [unitInName(file), GROUNDS.name],
+    [chosen, GROUNDS.chosen],
+  ];
+  const [unit, ground] = clues.find(([unit]) => unit) ?? [null, GROUNDS.plain];
+  return { fallback: { unit: unit ?? "元", from: "form" }, assumed: own.hasBare ? ground : null };
+}
+
+function onlyOne(units: ReadonlySet<AmountUnit>): AmountUnit | null {
+  return units.size === 1 ? [...units][0]! : null;
 }
 
 function amountColumns({ columns }: ListHeader): ListColumn[] {

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { FormatInput } from "../../format.ts";
 import type { Ingested } from "../../ingested.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, inRowOrder, issueAt } from "../../issueTexts.ts";
 import type { Grid } from "../../list/grid.ts";
 import { readList } from "../../list/readList.ts";
 import type { RawTable } from "../../rawTable.ts";
@@ -34,7 +34,7 @@ export async function readCsv({ file, text, options }: FormatInput): Promise<Ing
       return { projects: form.projects, issues: [...quoteIssues(errors, file, rowNumber), ...form.issues] };
   }
   const { projects, issues } = readList(grid, file, options);
-  return { projects, issues: [...quoteIssues(errors, file, rowNumber), ...issues] };
+  return { projects, issues: inRowOrder([...quoteIssues(errors, file, rowNumber), ...issues]) };
 }
 
 /** The rows as a raw table without merges, for the forms' recogniser; null where it would be too large for a form. */

@@ -48,6 +48,11 @@ const EXPECTED = {
 /** `Object.hasOwn` is younger than the oldest browser served. */
 const hasOwn = Object.prototype.hasOwnProperty;
 
+/** A record's own entry: a field may be called `__proto__` or `constructor`. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string | number): T | null {
+  return record && hasOwn.call(record, key) ? (record[key] as T) : null;
+}
+
 /** Thrown inside the parser only; `parseJson` turns it into its result. */
 class Stop extends Error {
   readonly fault: JsonFault;
@@ -214,8 +219,8 @@ export function parseJson(text: string): JsonDocument | JsonFault {
     if (at < text.length) fail(EXPECTED.end);
     return {
       value,
-      lineOf: (holder, key) => lines.get(holder)?.[key] ?? null,
-      numberText: (holder, key) => numbers.get(holder)?.[key] ?? null,
+      lineOf: (holder, key) => own(lines.get(holder), key),
+      numberText: (holder, key) => own(numbers.get(holder), key),
       twice,
     };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Project } from "../../../domain/project/project.ts";
 import type { Text } from "../../../messages/text.ts";
 import type { Ingested } from "../../ingested.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, inRowOrder, issueAt } from "../../issueTexts.ts";
 import { FIELDS, type ProjectData, ProjectSchema } from "./datasetSchema.ts";
 import {
   type JsonDocument,
@@ -68,7 +68,7 @@ export function readDataset(text: string, file: string): Ingested {
     else report(entry, index, result.issues);
   });
   if (projects.length === 0) issues.push(issueAt("no-projects", fileSource(file)));
-  return { projects, issues };
+  return { projects, issues: inRowOrder(issues) };
 
   function readOne(data: ProjectData, number: number) {
     projects.push(readProject(data, `p${number}`, document as JsonDocument, file, issues));
@@ -84,10 +84,16 @@ export function readDataset(text: string, file: string): Ingested {
       const last = fault.path?.[fault.path.length - 1];
       const line =
         last && isHolder(last.input) ? (document as JsonDocument).lineOf(last.input, String(last.key)) : null;
+      const place = [`projects[${index}]`, ...(fault.path ?? []).map(step)].join("");
+      const source = fileSource(file, line ?? row);
+      if (last && last.value === undefined) {
+        issues.push(issueAt("json-field-missing", source, { place }));
+        continue;
+      }
       const expected = EXPECTED[fault.expected ?? ""] ?? { zh: ` ${fault.expected} `, en: String(fault.expected) };
       issues.push(
-        issueAt("json-shape", fileSource(file, line ?? row), {
-          place: [`projects[${index}]`, ...(fault.path ?? []).map(step)].join(""),
+        issueAt("json-shape", source, {
+          place,
           expectedZh: expected.zh,
           expectedEn: expected.en,
           found: show(last ? (last.value as JsonValue) : entry),
