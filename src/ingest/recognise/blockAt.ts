@@ -1,4 +1,4 @@
-import { type FormGrid, isFigure } from "./formGrid.ts";
+import { type FormGrid, isBlank, isFigure } from "./formGrid.ts";
 import { type Header, readHeader } from "./header.ts";
 import {
   type FundsColumn,
@@ -40,12 +40,16 @@ export function blockAt(grid: FormGrid, row: number): Block | null {
   const paid = ids.has("amount") || AMOUNTS.some((id) => ids.has(id));
   if (paid && (ids.has("list-name") || ids.has("list-key")))
     return { kind: "lines", header: lines, keyed: !ids.has("list-name") };
-  const funds = readHeader(grid, row, fundsColumnOf);
+  const funds = readHeader(
+    grid,
+    row,
+    fundsColumnOf,
+    (id, column, below) => !AMOUNTS.includes(id) || holdsFigures(grid, below, column),
+  );
   if (isFundsHeader(funds)) return { kind: "funds", header: funds };
   const goals = own.map(({ cell, column }) => ({ id: fieldOf(cell.text), column }));
-  const expected = goals.findIndex(({ id }) => id === "goal-expected");
-  if (expected >= 0 && goals[expected + 1]?.id === "goal-actual")
-    return { kind: "goals", expected: goals[expected]!.column, actual: goals[expected + 1]!.column };
+  const expected = goals.findIndex(({ id }, i) => id === "goal-expected" && goals[i + 1]?.id === "goal-actual");
+  if (expected >= 0) return { kind: "goals", expected: goals[expected]!.column, actual: goals[expected + 1]!.column };
   return null;
 }
 
@@ -61,4 +65,19 @@ function isFundsHeader({ columns }: Header<FundsColumn>): boolean {
   const ids = columns.map(({ id }) => id);
   const amounts = ids.filter((id) => AMOUNTS.includes(id)).length;
   return amounts >= 2 || (amounts === 1 && ids.includes("rate"));
+}
+
+/** How many rows below a header are looked at for figures. */
+const LOOK_BELOW = 6;
+
+/** Whether a column can hold amounts: a figure stands below, or nothing at all. */
+function holdsFigures(grid: FormGrid, row: number, column: number): boolean {
+  let texts = 0;
+  for (let r = row; r < Math.min(grid.height, row + LOOK_BELOW); r++) {
+    const cell = grid.at(r, column);
+    if (cell === null || isBlank(cell)) continue;
+    if (isFigure(cell.text)) return true;
+    texts++;
+  }
+  return texts === 0;
 }

@@ -1,3 +1,5 @@
+import { halfWidth } from "../../domain/money/halfWidth.ts";
+
 /** Words that make a text the title of a self-evaluation form. */
 const TITLE = /(?:自评|绩效目标|绩效评价|绩效指标|绩效运行).{0,12}(?:表|报告)|绩效(?:目标)?自评|自评表/;
 
@@ -25,7 +27,7 @@ export function isTitle(text: string): boolean {
 
 /** Whether a cell still holds the form's printed hint instead of an answer. */
 export function isHint(text: string): boolean {
-  return text.length < 200 && HINT.test(text);
+  return text.length < 200 && HINT.test(text) && !RULE.test(text);
 }
 
 /** Whether a text is a rule printed on the form rather than something the unit says. */
@@ -57,7 +59,8 @@ const BUDGET_YEAR = /(20\d{2})\s*年度/g;
 
 /** The budget year a title or file name states. */
 export function titleYear(text: string): number | null {
-  const match = YEAR.exec(text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+  const plain = halfWidth(text);
+  const match = /(20\d{2})\s*年度/.exec(plain) ?? YEAR.exec(plain);
   return match ? Number(match[1]) : null;
 }
 

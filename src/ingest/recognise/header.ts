@@ -23,25 +23,30 @@ export interface Header<Id extends string> {
 
 const MAX_HEADER_ROWS = 3;
 
+/** Whether a column may be what its header says, by what stands from row `below` on. */
+type Accepts<Id> = (id: Id, column: number, below: number) => boolean;
+
 /** Under a header split by kinds of money, the column that holds the sum. */
 const SUM = /^(?:总额|小计|合计|总计|金额)$/;
 
 /**
  * Reads a header that begins in `row` and may be split over up to three rows: a column is known by its header
  * cells joined, else by the lowest, else by an upper one. Takes as many rows as make more columns known. Of two
- * columns with the same meaning the first counts, or the one that says it holds the sum.
+ * columns with the same meaning the first counts, or the one that says it holds the sum; `accepts` may refuse a
+ * column for what stands below it.
  */
 export function readHeader<Id extends string>(
   grid: FormGrid,
   row: number,
   columnOf: (label: Label) => Id | null,
+  accepts: Accepts<Id> = () => true,
 ): Header<Id> {
-  let best = headerOver(grid, row, 1, columnOf);
+  let best = headerOver(grid, row, 1, columnOf, accepts);
   for (let rows = 2; rows <= MAX_HEADER_ROWS; rows++) {
     const added = grid.own(row + rows - 1);
     // A row that names no column itself is no upper half of a header.
     if (best.columns.length === 0 || added.length === 0 || added.some(({ cell }) => isFigure(cell.text))) break;
-    const longer = headerOver(grid, row, rows, columnOf);
+    const longer = headerOver(grid, row, rows, columnOf, accepts);
     const spread = best.cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1);
     const named = added.filter(
       ({ cell }) => columnOf(readLabel(cell.text)) !== null || SUM.test(readLabel(cell.text).base),
@@ -58,6 +63,7 @@ function headerOver<Id extends string>(
   row: number,
   rows: number,
   columnOf: (label: Label) => Id | null,
+  accepts: Accepts<Id>,
 ): Header<Id> {
   const found: HeaderColumn<Id>[] = [];
   const cells = new Set<RawCell>();
@@ -65,7 +71,7 @@ function headerOver<Id extends string>(
     const stack = stackOver(grid, row, rows, column);
     for (const cell of stack) cells.add(cell);
     const match = matchStack(stack, columnOf);
-    if (match === null) continue;
+    if (match === null || !accepts(match.id, column, row + rows)) continue;
     const last = found[found.length - 1];
     if (last && last.cell === match.cell && last.id === match.id && last.columns.includes(column - 1)) {
       found[found.length - 1] = { ...last, columns: [...last.columns, column] };

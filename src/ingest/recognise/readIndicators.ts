@@ -84,6 +84,9 @@ const VALUES: readonly IndicatorColumn[] = [
   "reason",
 ];
 
+/** No level of indicators has a longer name. */
+const LEVEL_LENGTH = 20;
+
 /** A row of one cell that is no indicator: it spreads over name and values, or stands where a value cannot. */
 function isLoose(
   grid: FormGrid,
@@ -100,7 +103,8 @@ function isLoose(
   const spread = VALUES.filter((id) => columns.get(id)?.columns.some((column) => grid.at(row, column) === first.cell));
   if (spread.length > 1) return true;
   const known = [...columns.values()].some((column) => column.columns.some((c) => grid.at(row, c) === first.cell));
-  return !known || (first.cell.text.length > 30 && first.column <= level) || first.cell.row === 0;
+  const beside = columns.get("block")?.columns.includes(first.column) === true && !isOrnament(first.cell.text);
+  return !known || beside || (first.cell.text.length > LEVEL_LENGTH && first.column <= level) || first.cell.row === 0;
 }
 
 function cellsUnder(grid: FormGrid, row: number, column: HeaderColumn<IndicatorColumn> | undefined): RawCell[] {

@@ -8,7 +8,8 @@ import type { Placer } from "./placer.ts";
 
 /**
  * Reads a total row such as `总分 | 100 | 72.62`. Numbers under the weight and score columns go there; where the
- * text has lost its columns, two numbers are full marks and score in this order, and a single one is the score.
+ * text has lost its columns, two numbers are full marks and score in this order, and a single one is the score,
+ * unless the form has weights and nobody has filled in its scores.
  * Subtotals are kept among the notes.
  */
 export function readTotalRow(
@@ -42,10 +43,16 @@ export function readTotalRow(
       ? placed
       : numbers.length > 1
         ? { weight: numbers[0], score: numbers[1] }
-        : { weight: undefined, score: numbers[0] };
+        : hasScores(draft)
+          ? { weight: undefined, score: numbers[0] }
+          : { weight: numbers[0], score: undefined };
   const spot = (id: IndicatorColumn, fallback: string) => ({ column: columns.get(id)?.text ?? fallback, place });
   if (ordered.weight && draft.totalWeight === null)
     draft.totalWeight = placer.number(ordered.weight.cell, spot("weight", "分值"));
   if (ordered.score && draft.totalScore === null)
     draft.totalScore = placer.number(ordered.score.cell, spot("score", "得分"));
+}
+
+function hasScores({ rows }: Draft): boolean {
+  return rows.some(({ score }) => score?.value) || !rows.some(({ weight }) => weight?.value);
 }

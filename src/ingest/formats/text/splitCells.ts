@@ -32,11 +32,21 @@ export function splitCells(text: string): TextRow[] {
     const row = splitRow(chunk, line);
     line += count(chunk);
     // The title runs into the first row: its mark is a cell's, not a row's.
-    if (index === 0 && row.length > 1) rows.push(row.slice(0, 1), row.slice(1));
+    if (index === 0 && row.length > 1) rows.push(...linesOf(row[0]!), row.slice(1));
     else rows.push(row);
   }
   const wanted = rows.reduce((most, row) => (row.some((cell) => cell.damaged) ? most : Math.max(most, row.length)), 0);
   return rows.flatMap((row) => part(row, wanted));
+}
+
+/** What stands before the first cell: a title and captions, one a line. */
+function linesOf(piece: MarkedPiece): MarkedPiece[][] {
+  const lead = piece.text.length - piece.text.trimStart().length;
+  const first = piece.line - count(piece.text.slice(0, lead));
+  return piece.text
+    .split("\n")
+    .map((text, index) => [{ text, line: first + index, damaged: false }])
+    .filter(([line]) => line!.text.trim() !== "");
 }
 
 function splitRow(chunk: string, startLine: number): MarkedPiece[] {
