@@ -4,6 +4,7 @@ import type { ProjectOutturn } from "../outturn/projectOutturn.ts";
 import { printer } from "./amounts.ts";
 import type { Report } from "./check.ts";
 import type { Severity } from "./finding.ts";
+import { isReasonStated, TEMPLATE_HINT } from "./reasons.ts";
 import { moneyFigure, report, textFigure } from "./report.ts";
 
 /** The cost lines themselves; none where the only line stands for the funds' total. */
@@ -14,6 +15,12 @@ const DONE = /(?:已|均已|全部)(?:实施)?(?:完成|完工|竣工|验收)(?!
 /** Whether the status, or else the stated reason, says that the work is done. */
 export const isDone = ({ status, line }: LineOutturn): boolean =>
   status === "completed" || (status === "unstated" && DONE.test(line.reason.text));
+
+/** Whether the line states a cause, by what was already derived where money is unspent. */
+export function isLineReasonStated({ deviation, line: { reason } }: LineOutturn): boolean {
+  if (deviation === null) return isReasonStated(reason.text);
+  return deviation.reasonStated && !TEMPLATE_HINT.test(reason.text);
+}
 
 /** A finished line with a budget and nothing paid. */
 export const isDoneUnpaid = (each: LineOutturn): boolean =>

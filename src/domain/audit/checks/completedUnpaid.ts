@@ -1,7 +1,6 @@
 import type { Check } from "../check.ts";
 import { COMMON_PRACTICE } from "../documents.ts";
-import { isDoneUnpaid, lineReport, realLines } from "../lines.ts";
-import { isReasonStated } from "../reasons.ts";
+import { isDoneUnpaid, isLineReasonStated, lineReport, realLines } from "../lines.ts";
 
 /** Work said to be done with nothing paid for it; a note where the reason says what becomes of the payment. */
 export const completedUnpaid: Check = {
@@ -13,7 +12,7 @@ export const completedUnpaid: Check = {
   *run(outturn) {
     for (const each of realLines(outturn)) {
       if (!isDoneUnpaid(each)) continue;
-      const stated = isReasonStated(each.line.reason.text);
+      const stated = isLineReasonStated(each);
       yield lineReport(outturn, each, {
         ...(stated ? { severity: "note" } : {}),
         message: stated

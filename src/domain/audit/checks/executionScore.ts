@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { formatPoints } from "../../money/format.ts";
+import { halfUnit } from "../../money/halfUnit.ts";
 import { isTotalRowEmpty } from "../../outturn/effectiveFunds.ts";
 import type { ProjectOutturn } from "../../outturn/projectOutturn.ts";
 import type { NumberCell } from "../../project/cells.ts";
@@ -11,7 +12,7 @@ import { itemName } from "../indicators.ts";
 import { decimalFigure, report } from "../report.ts";
 
 /** A claimed execution score and what the rule gives. */
-interface Claim {
+export interface ExecutionClaim {
   readonly subjectId: string | null;
   readonly name: string;
   readonly weight: Decimal;
@@ -20,10 +21,11 @@ interface Claim {
   readonly rule: Decimal;
 }
 
-function claims({ project, score }: ProjectOutturn): Claim[] {
+/** The execution row's claim, and those of indicators that repeat the execution rate; none where the rule gives no score. */
+export function executionClaims({ project, score }: ProjectOutturn): ExecutionClaim[] {
   const { execution } = score;
   const cell = project.funds?.total.score;
-  const found: Claim[] = [];
+  const found: ExecutionClaim[] = [];
   const usable = project.funds !== null && !isTotalRowEmpty(project.funds);
   if (execution?.ruleScore && execution.weight && cell?.value && usable) {
     const name = project.funds?.total.label.text || "年度资金总额";
@@ -38,8 +40,12 @@ function claims({ project, score }: ProjectOutturn): Claim[] {
   return found;
 }
 
-/** Half a printed place; a whole point claims no less than two places, or 9 would pass for 8.62. */
-const tolerance = (cell: NumberCell) => new Decimal(10).pow(-(cell.decimals === 0 ? 2 : cell.decimals)).div(2);
+/** Whether a claim is the rule's score within half a printed place; a whole point claims no less than two places, or 9 would pass for 8.62. */
+export const followsRule = ({ cell, score, rule }: Pick<ExecutionClaim, "cell" | "score" | "rule">): boolean =>
+  score
+    .minus(rule)
+    .abs()
+    .lte(halfUnit(cell.decimals === 0 ? 2 : cell.decimals));
 
 /** The execution score against rate × weight. A rule score rounded to a whole point is a warning, all else an error. */
 export const executionScore: Check = {
@@ -49,8 +55,8 @@ export const executionScore: Check = {
   source: RULES_2017,
   ask: { zh: "请说明执行率得分的计算办法。", en: "Say how the execution score was reckoned." },
   *run(outturn) {
-    for (const { subjectId, name, weight, cell, score, rule } of claims(outturn)) {
-      if (score.minus(rule).abs().lte(tolerance(cell))) continue;
+    for (const { subjectId, name, weight, cell, score, rule } of executionClaims(outturn)) {
+      if (followsRule({ cell, score, rule })) continue;
       const rounded = cell.decimals === 0 && rule.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).eq(score);
       const funds = outturn.project.funds;
       const rate = (funds && executionRate(funds)) ?? rule.div(weight);

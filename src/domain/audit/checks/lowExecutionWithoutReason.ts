@@ -3,6 +3,8 @@ import { executionRate } from "../../scoring/executionScore.ts";
 import { fundAmount, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { SICHUAN_2023 } from "../documents.ts";
+import { plainItems } from "../indicators.ts";
+import { isLineReasonStated } from "../lines.ts";
 import { isReasonStated } from "../reasons.ts";
 import { decimalFigure, moneyFigure, report } from "../report.ts";
 
@@ -16,18 +18,19 @@ export const lowExecutionWithoutReason: Check = {
   severity: "warning",
   source: SICHUAN_2023,
   ask: { zh: "请说明资金未执行的原因及后续安排。", en: "Say why the money was not spent and what becomes of it." },
-  *run({ project }) {
+  *run(outturn) {
+    const { project } = outturn;
     const { funds } = project;
     const rate = funds && executionRate(funds);
     if (funds === null || rate === null || rate.gte(EXPLAIN_BELOW)) return;
-    const reasons = [
+    const texts = [
       funds.reason?.text ?? "",
-      ...project.lines.map((line) => line.reason.text),
-      ...project.items.flatMap((item) => item.members.map((member) => member.reason.text)),
+      ...plainItems(outturn).flatMap(({ item }) => item.members.map((member) => member.reason.text)),
     ];
+    if (outturn.lines.some(isLineReasonStated) || texts.some(isReasonStated)) return;
     const executed = fundAmount(funds, "executed");
     const base = fundAmount(funds, funds.denominator);
-    if (executed === null || base === null || reasons.some(isReasonStated)) return;
+    if (executed === null || base === null) return;
     const print = printer(project.amountUnit, [executed, base]);
     yield report({
       message: {

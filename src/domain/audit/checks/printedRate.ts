@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { formatRate } from "../../money/format.ts";
+import { halfUnit } from "../../money/halfUnit.ts";
 import { isTotalRowEmpty } from "../../outturn/effectiveFunds.ts";
 import type { RateCell } from "../../project/cells.ts";
 import type { FundRow } from "../../project/project.ts";
@@ -17,9 +18,9 @@ type Verdict = "agrees" | "truncated" | "contradicts";
  * Whether a printed rate is executed ÷ base: within half its last place, or cut off instead of rounded, or
  * possible for some amounts within half of their own last place.
  */
-function judge(printed: Decimal, decimals: number, executed: Amount, base: Amount): Verdict {
+export function judgeRate(printed: Decimal, decimals: number, executed: Amount, base: Amount): Verdict {
   const exact = new Decimal(executed.fen).div(base.fen);
-  const half = new Decimal(10).pow(-Math.max(decimals, MIN_DECIMALS)).div(2);
+  const half = halfUnit(Math.max(decimals, MIN_DECIMALS));
   if (exact.minus(printed).abs().lte(half)) return "agrees";
   if (exact.toDecimalPlaces(Math.max(decimals, MIN_DECIMALS), Decimal.ROUND_DOWN).eq(printed)) return "truncated";
   const slack = Math.min(executed.quantum, base.quantum) / 2;
@@ -29,10 +30,10 @@ function judge(printed: Decimal, decimals: number, executed: Amount, base: Amoun
 }
 
 /** Digits of the percentage a rate is written with beside the printed one. */
-const percentDecimals = (cell: RateCell): number => Math.max(2, cell.decimals - 2);
+export const percentDecimals = (cell: RateCell): number => Math.max(2, cell.decimals - 2);
 
 /** Whether a source repeats the total row: the only source there is. */
-const repeats = (row: FundRow, total: FundRow): boolean =>
+export const repeatsTotal = (row: FundRow, total: FundRow): boolean =>
   row !== total &&
   row.rate?.source.raw === total.rate?.source.raw &&
   row.amounts.executed?.fen === total.amounts.executed?.fen;
@@ -48,12 +49,12 @@ export const printedRate: Check = {
     const { funds } = project;
     if (funds === null) return;
     for (const row of isTotalRowEmpty(funds) ? funds.sources : [funds.total, ...funds.sources]) {
-      if (repeats(row, funds.total)) continue;
+      if (repeatsTotal(row, funds.total)) continue;
       const executed = amountOf(row.amounts.executed);
       const base = amountOf(row.amounts[funds.denominator]);
       const printed = row.rate?.value ?? null;
       if (row.rate === null || printed === null || executed === null || base === null || base.fen <= 0) continue;
-      const verdict = judge(printed, row.rate.decimals, executed, base);
+      const verdict = judgeRate(printed, row.rate.decimals, executed, base);
       if (verdict === "agrees") continue;
       const print = printer(project.amountUnit, [executed, base]);
       const exact = new Decimal(executed.fen).div(base.fen);

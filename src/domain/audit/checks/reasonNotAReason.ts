@@ -2,15 +2,15 @@ import type { TextCell } from "../../project/cells.ts";
 import type { Check } from "../check.ts";
 import { COMMON_PRACTICE } from "../documents.ts";
 import { itemName, judgedIndicators } from "../indicators.ts";
-import { realLines } from "../lines.ts";
+import { isLineReasonStated, realLines } from "../lines.ts";
 import { isReasonStated, TEMPLATE_HINT } from "../reasons.ts";
 import { report, textFigure } from "../report.ts";
 
 /** A lone figure in a reason cell is a slip even where no reason is due; 无 is then a proper answer. */
 const FIGURE = /^[\d０-９.．]+$/;
 
-/** A filled reason cell that states no cause: a placeholder, a measure, the figures again. */
-const saysNothing = ({ text }: TextCell): boolean => text !== "" && !TEMPLATE_HINT.test(text) && !isReasonStated(text);
+/** A cell the unit wrote something into. */
+const isFilled = ({ text }: TextCell): boolean => text !== "" && !TEMPLATE_HINT.test(text);
 
 /** A reason cell without a reason. Due where money or points are lost or a target is missed; else a note for figures. */
 export const reasonNotAReason: Check = {
@@ -21,21 +21,27 @@ export const reasonNotAReason: Check = {
   ask: { zh: "请填写偏差的原因，措施另列。", en: "State the cause; list measures apart from it." },
   *run(outturn) {
     const cells = [
-      ...realLines(outturn).map(({ line, unspentFen }) => ({
-        id: line.id,
-        name: line.name.text,
-        cell: line.reason,
-        due: unspentFen !== null && unspentFen > 0,
-      })),
-      ...judgedIndicators(outturn).map(({ item, member, attainment }) => ({
-        id: item.item.id,
-        name: member.name.text || itemName(item),
-        cell: member.reason,
-        due: (item.lost?.gt(0) ?? false) || ("met" in attainment && !attainment.met),
-      })),
+      ...realLines(outturn)
+        .filter(({ line }) => isFilled(line.reason))
+        .map((each) => ({
+          id: each.line.id,
+          name: each.line.name.text,
+          cell: each.line.reason,
+          stated: isLineReasonStated(each),
+          due: each.unspentFen !== null && each.unspentFen > 0,
+        })),
+      ...judgedIndicators(outturn)
+        .filter(({ member }) => isFilled(member.reason))
+        .map(({ item, member, attainment }) => ({
+          id: item.item.id,
+          name: member.name.text || itemName(item),
+          cell: member.reason,
+          stated: isReasonStated(member.reason.text),
+          due: (item.lost?.gt(0) ?? false) || ("met" in attainment && !attainment.met),
+        })),
     ];
-    for (const { id, name, cell, due } of cells) {
-      if (!saysNothing(cell) || (!due && !FIGURE.test(cell.text))) continue;
+    for (const { id, name, cell, stated, due } of cells) {
+      if (stated || (!due && !FIGURE.test(cell.text))) continue;
       yield report({
         subjectId: id,
         ...(due ? {} : { severity: "note" }),

@@ -1,13 +1,14 @@
 import { Decimal } from "decimal.js";
+import { halfUnit } from "../../money/halfUnit.ts";
 import type { NumberCell } from "../../project/cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { decimalFigure, report } from "../report.ts";
 
 /** Scores are awarded, not measured, so sums are exact; only a total with fewer decimals may have been rounded. */
-function slackOf(total: NumberCell, scores: readonly NumberCell[]): Decimal {
+export function slackOf(total: NumberCell, scores: readonly NumberCell[]): Decimal {
   const finest = Math.max(...scores.map((cell) => cell.decimals));
-  return total.decimals < finest ? new Decimal(10).pow(-total.decimals).div(2) : new Decimal(0);
+  return total.decimals < finest ? halfUnit(total.decimals) : new Decimal(0);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import { formatPoints } from "../../money/format.ts";
+import { halfUnit } from "../../money/halfUnit.ts";
 import type { Check } from "../check.ts";
 import { RULES_2017 } from "../documents.ts";
 import { judgedIndicators } from "../indicators.ts";
@@ -21,7 +21,7 @@ export const scoreVsRule: Check = {
       const { ruleScore, score, weight } = item;
       const cell = item.item.score;
       if (ruleScore === null || score === null || cell === null || weight === null) continue;
-      const slack = new Decimal(10).pow(-cell.decimals).div(2);
+      const slack = halfUnit(cell.decimals);
       if (score.minus(ruleScore).abs().lte(slack)) continue;
       yield report({
         subjectId: item.item.id,
