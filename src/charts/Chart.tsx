@@ -84,8 +84,9 @@ function ChartTable({ model }: { model: ChartModel }) {
           </tr>
         </thead>
         <tbody>
-          {model.rows.map((row) => (
-            <tr key={row.join("|")}>
+          {model.rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal in every cell, and their order is their identity
+            <tr key={at}>
               {row.map((cell, index) => (
                 <td className={index > 0 ? "num" : ""} key={model.columns[index]}>
                   {cell}

@@ -7,9 +7,9 @@ import { shell } from "../../messages/shell.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
-import { Message } from "../../ui/Message.tsx";
-import { Rate } from "../../ui/Rate.tsx";
+import { LineRate } from "../../ui/LineRate.tsx";
 import { Reason } from "../../ui/Reason.tsx";
+import { UnspentAmount } from "../../ui/UnspentAmount.tsx";
 
 /** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
 const NAME_LENGTH = 120;
@@ -43,20 +43,10 @@ export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number })
         <Amount fen={line.actualFen} />
       </span>
       <span role="cell" className="num" data-label={t(overview.unspent)}>
-        {line.state === "overspent" || (line.overspentFen ?? 0) > 0 ? (
-          <span className="over">
-            <Message text={overview.overspent} nodes={{ amount: <Amount fen={line.overspentFen} /> }} />
-          </span>
-        ) : (
-          <Amount fen={line.unspentFen} />
-        )}
+        <UnspentAmount line={line} />
       </span>
       <span role="cell" className="num" data-label={t(overview.rate)}>
-        {line.state === "no-budget" ? (
-          <span className="remark">{t(overview.noBudget)}</span>
-        ) : (
-          <Rate rate={line.rate} low={line.low} />
-        )}
+        <LineRate line={line} />
       </span>
       <span role="cell" className="c-category">
         {id !== null && (

@@ -1,0 +1,209 @@
+import { Decimal } from "decimal.js";
+import type { EChartsCoreOption } from "echarts/core";
+import { category, type FamilyId } from "../domain/deviation/taxonomy.ts";
+import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
+import { formatAmount, formatLevel, formatRate } from "../domain/money/format.ts";
+import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
+import type { Thresholds } from "../domain/outturn/thresholds.ts";
+import { deviations } from "../messages/deviations.ts";
+import { format, type Lang } from "../messages/text.ts";
+import { baseOption, type ChartModel } from "./chartModel.ts";
+import type { Palette } from "./palette.ts";
+import { placeLabels } from "./placeLabels.ts";
+import { shorten } from "./shorten.ts";
+
+export interface RateScatter extends ChartModel {
+  /** By data index: the line a click is about. */
+  readonly dots: readonly LineOutturn[];
+}
+
+interface Options {
+  readonly isShown: (line: LineOutturn) => boolean;
+  readonly nameOf: (line: LineOutturn) => string;
+  readonly thresholds: Thresholds;
+  readonly unit: AmountUnit;
+  readonly unitName: string;
+  readonly lang: Lang;
+}
+
+const HEIGHT = 300;
+const GRID = { left: 48, right: 18, top: 14, bottom: 42 };
+/** Rates beyond this share the top edge, marked “≥”: one line at 4,000 % must not flatten all the others. */
+const CEILING = 1.2;
+const LARGEST_DOT_PX = 30;
+const SMALLEST_DOT_PX = 8;
+const LABEL_SIGNS = 12;
+const LABELLED = 6;
+const TOOLTIP_SIGNS = 40;
+
+/** A family has a shape as well as its hues, for readers and prints without colour. */
+const SHAPES: Record<FamilyId, string> = {
+  decision: "diamond",
+  timing: "circle",
+  funding: "triangle",
+  estimate: "rect",
+  external: "pin",
+  unexplained: "circle",
+};
+
+/**
+ * Budget against rate, a dot a line whose area is its unspent money, the low limits as lines. Large money
+ * that was hardly spent stands at the lower right. Lines without a rate cannot be drawn and are counted in
+ * the summary; those a filter hides stay as shadows.
+ */
+export function rateScatter(lines: readonly LineOutturn[], options: Options): RateScatter {
+  const { isShown, nameOf, thresholds, unit, unitName, lang } = options;
+  // Small dots come last, so that large ones do not cover them.
+  const dots = lines
+    .filter((line) => line.rate !== null)
+    .sort((a, b) => Number(isShown(a)) - Number(isShown(b)) || (b.unspentFen ?? 0) - (a.unspentFen ?? 0));
+  const shown = lines.filter(isShown);
+  const rated = shown.filter((line) => line.rate !== null);
+  const money = (fen: Fen | null) => (fen === null ? "—" : formatAmount(fen, unit).replace("-", "−"));
+  const counts = {
+    count: rated.length,
+    below: rated.filter((line) => line.low !== null).length,
+    limit: formatLevel(new Decimal(thresholds.amber)),
+    undrawn: shown.length - rated.length,
+  };
+  const text = counts.undrawn > 0 ? deviations.scatterSummaryUndrawn : deviations.scatterSummary;
+  return {
+    name: deviations.scatterName[lang],
+    summary: rated.length === 0 ? deviations.scatterEmpty[lang] : format(text, lang, counts),
+    columns: [
+      deviations.columnLine[lang],
+      format(deviations.columnBudget, lang, { unit: unitName }),
+      deviations.columnRate[lang],
+      format(deviations.columnUnspent, lang, { unit: unitName }),
+    ],
+    rows: shown.map((line) => [
+      nameOf(line),
+      money(line.baseFen),
+      line.rate === null ? "—" : formatRate(line.rate),
+      money(line.unspentFen),
+    ]),
+    dots,
+    height: () => HEIGHT,
+    option: (palette, width) => drawDots(dots, palette, width, options),
+  };
+}
+
+function drawDots(
+  dots: readonly LineOutturn[],
+  palette: Palette,
+  width: number,
+  { isShown, nameOf, thresholds, unit, unitName, lang }: Options,
+): EChartsCoreOption {
+  const budgetOf = (line: LineOutturn) => (line.baseFen ?? 0) / FEN_PER_UNIT[unit];
+  const rateOf = (line: LineOutturn) => Math.min(CEILING, Math.max(0, line.rate?.toNumber() ?? 0));
+  const widest = Math.max(0, ...dots.map(budgetOf)) * 1.04 || 1;
+  const most = Math.max(1, ...dots.map((line) => line.unspentFen ?? 0));
+  const sizeOf = (line: LineOutturn) =>
+    Math.max(SMALLEST_DOT_PX, Math.sqrt((line.unspentFen ?? 0) / most) * LARGEST_DOT_PX);
+  const inner = { width: width - GRID.left - GRID.right, height: HEIGHT - GRID.top - GRID.bottom };
+  const labels = placeLabels(
+    dots.map((line) => ({
+      x: GRID.left + (budgetOf(line) / widest) * inner.width,
+      y: GRID.top + (1 - rateOf(line) / CEILING) * inner.height,
+      size: sizeOf(line),
+      text: isShown(line) && (line.unspentFen ?? 0) > 0 ? shorten(nameOf(line), LABEL_SIGNS) : "",
+    })),
+    { width, height: HEIGHT - GRID.bottom + 4, most: LABELLED },
+  );
+  const limits = [thresholds.red, thresholds.amber, "1"].map((limit) => new Decimal(limit));
+  const drawLimit = ({ dataIndex }: { dataIndex: number }, api: { coord: (point: [number, number]) => number[] }) => {
+    const limit = limits[dataIndex];
+    if (limit === undefined) return null;
+    const y = api.coord([0, limit.toNumber()])[1];
+    return {
+      type: "line",
+      shape: { x1: GRID.left, x2: width - GRID.right, y1: y, y2: y },
+      style: { stroke: palette.ink3, lineWidth: 1, lineDash: dataIndex === 2 ? [] : [4, 4], opacity: 0.8 },
+    };
+  };
+  return {
+    ...baseOption(palette),
+    tooltip: {
+      ...baseOption(palette).tooltip,
+      trigger: "item",
+      formatter: ({ dataIndex }: { dataIndex: number }) => dotWords(dots[dataIndex], nameOf, unit, lang),
+    },
+    grid: { ...GRID, outerBoundsMode: "none" },
+    xAxis: {
+      type: "value",
+      min: 0,
+      max: widest,
+      name: format(deviations.axisBudget, lang, { unit: unitName }),
+      nameLocation: "middle",
+      nameGap: 24,
+      nameTextStyle: { color: palette.ink2, fontSize: 12 },
+      splitNumber: width < 420 ? 3 : 5,
+      splitLine: { show: false },
+      axisLine: { show: true, lineStyle: { color: palette.ink3 } },
+      axisLabel: { color: palette.ink2, fontSize: 12, showMaxLabel: false },
+    },
+    yAxis: {
+      type: "value",
+      min: 0,
+      max: CEILING,
+      axisLabel: {
+        color: palette.ink2,
+        fontSize: 12,
+        customValues: [0, ...limits.map((limit) => limit.toNumber()), CEILING],
+        formatter: (value: number) =>
+          value === CEILING
+            ? format(deviations.atLeast, lang, { rate: formatLevel(new Decimal(value)) })
+            : formatLevel(new Decimal(value)),
+      },
+      splitLine: { show: false },
+      axisTick: { show: false },
+      axisLine: { show: true, lineStyle: { color: palette.ink3 } },
+    },
+    series: [
+      {
+        type: "scatter",
+        clip: false,
+        cursor: "pointer",
+        data: dots.map((line, index) => ({
+          value: [budgetOf(line), rateOf(line)],
+          ...dotStyle(line, isShown(line), palette),
+          symbolSize: sizeOf(line),
+          label: { color: palette.ink2, fontSize: 12, distance: 5, ...(labels[index] ?? { show: false }) },
+        })),
+      },
+      {
+        type: "custom",
+        silent: true,
+        tooltip: { show: false },
+        z: 1,
+        renderItem: drawLimit,
+        data: limits.map((limit) => [0, limit.toNumber()]),
+      },
+    ],
+  };
+}
+
+function dotStyle(line: LineOutturn, shown: boolean, palette: Palette) {
+  const opacity = shown ? 0.88 : 0.16;
+  if (line.deviation === null) {
+    return { symbol: "circle", itemStyle: { color: palette.actual, borderColor: palette.panel, opacity } };
+  }
+  const id = line.deviation.primary;
+  const colour = palette.category[id];
+  const symbol = SHAPES[category(id).family];
+  if (id === "unexplained") {
+    return { symbol, itemStyle: { color: palette.panel, borderColor: colour, borderWidth: 2, opacity } };
+  }
+  return { symbol, itemStyle: { color: colour, borderColor: palette.panel, borderWidth: 1, opacity } };
+}
+
+function dotWords(line: LineOutturn | undefined, nameOf: Options["nameOf"], unit: AmountUnit, lang: Lang): string {
+  if (line === undefined) return "";
+  const money = (fen: Fen | null) => (fen === null ? "—" : formatAmount(fen, unit).replace("-", "−"));
+  return format(deviations.dot, lang, {
+    line: shorten(nameOf(line), TOOLTIP_SIGNS),
+    budget: money(line.baseFen),
+    rate: line.rate === null ? "—" : formatRate(line.rate),
+    unspent: money(line.unspentFen),
+  });
+}
