@@ -50,8 +50,17 @@ function isMet(comparison: Comparison, direction: Direction, target: Decimal, ac
   return direction === "higher" ? actual.gte(target) : actual.lte(target);
 }
 
+/** Indicators never change, and the score and many checks ask for the same one: each is worked out once. */
+const known = new WeakMap<Indicator, Attainment>();
+
 /** Holds an indicator's actual against its target, by figures, dates or words. */
 export function attain(indicator: Indicator): Attainment {
+  const found = known.get(indicator) ?? workOut(indicator);
+  known.set(indicator, found);
+  return found;
+}
+
+function workOut(indicator: Indicator): Attainment {
   const measure = indicator.measure?.text ?? "";
   const target = parseTarget(indicator.target.text, indicator.operator?.text ?? "", measure);
   const actual = parseActual(indicator.actual.text, measure);

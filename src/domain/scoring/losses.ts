@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { halfUnit } from "../money/halfUnit.ts";
 import type { Project } from "../project/project.ts";
 import type { ScoreBreakdown } from "./score.ts";
 import { type ScoreRow, scoreRows } from "./scoreRows.ts";
@@ -51,6 +52,6 @@ export function totalAgreement(project: Project, { total, claimedTotal }: ScoreB
   if (claimedTotal === null) return { kind: "undeclared" };
   if (total === null) return { kind: "unknown" };
   const difference = claimedTotal.minus(total);
-  const half = new Decimal(10).pow(-(project.totalScore?.decimals ?? 0)).div(2);
-  return difference.isZero() || difference.abs().lt(half) ? { kind: "agrees" } : { kind: "differs", difference };
+  const half = halfUnit(project.totalScore?.decimals ?? 0);
+  return difference.isZero() || difference.abs().lte(half) ? { kind: "agrees" } : { kind: "differs", difference };
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../messages/text.ts";
 
 /** Every rule, and every reason why no rule gives a number, in words. */
 const RULE_TEXTS: Readonly<Record<string, Text>> = {
-  "execution-rate": { zh: "执行率 × 分值，不超过分值", en: "execution rate × weight, at most the weight" },
+  "execution-rate": { zh: "执行率 × 分值，封顶", en: "execution rate × weight, at most the weight" },
   "higher-is-better": { zh: "达到目标得满分，否则按实际 ÷ 目标", en: "full marks if met, else actual ÷ target" },
   "lower-is-better": { zh: "不超过目标得满分，否则按目标 ÷ 实际", en: "full marks if kept, else target ÷ actual" },
   "plain-higher-is-better": {
