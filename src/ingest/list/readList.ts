@@ -38,8 +38,11 @@ export function readList(grid: Grid, file: string, options: IngestOptions = {}):
 function headerIssues(header: ListHeader, grid: Grid, file: string): Issue[] {
   const source = { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table };
   const found = header.headers.filter((text) => text !== "").join("、");
+  const missing = missingColumns(header).map((code) => issueAt(code, source, { found }));
+  // Without amounts there is no list, and the one sentence names all headers already.
+  if (missing[0]?.code === "list-no-amount") return missing;
   return [
-    ...missingColumns(header).map((code) => issueAt(code, source, { found })),
+    ...missing,
     ...header.repeated.map((params) => issueAt("list-column-twice", { ...source, column: params.header }, params)),
     ...header.unknown.map((text) => issueAt("list-column-unknown", { ...source, column: text }, { header: text })),
   ];

@@ -125,9 +125,12 @@ export function parseJson(text: string): JsonDocument | JsonFault {
   const readNumber = (): number => {
     NUMBER.lastIndex = at;
     const match = NUMBER.exec(text);
-    if (!match) fail(EXPECTED.value);
+    const end = at + (match?.[0].length ?? 0);
+    // `-`, `1.` and `1e` at the very end are cut numbers, elsewhere wrong ones.
+    if (end + 3 > text.length && /^[-+.e]+$/i.test(text.slice(end))) at = text.length;
+    if (!match || at > end) fail(EXPECTED.value);
     numberText = match![0];
-    at += numberText.length;
+    at = end;
     return Number(numberText);
   };
   const readWord = (): JsonValue => {
