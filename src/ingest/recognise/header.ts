@@ -122,7 +122,12 @@ function matchStack<Id extends string>(
   const text = stack.map((cell) => oneLine(cell.text)).join("");
   const labels = stack.map((cell) => readLabel(cell.text));
   const brackets = labels.flatMap((label) => label.brackets);
-  const joined: Label = { base: labels.map((label) => label.base).join(""), brackets, whole: text };
+  const joined: Label = {
+    base: labels.map((label) => label.base).join(""),
+    brackets,
+    whole: text,
+    parts: labels.length,
+  };
   const sum = SUM.test(labels[labels.length - 1]!.base);
   const whole = stack.length > 1 ? columnOf(joined) : null;
   if (whole !== null) return { id: whole, text, brackets, cell: lowest, sum };

@@ -9,6 +9,8 @@ export interface Label {
   readonly brackets: readonly string[];
   /** Everything without blanks, half-width. */
   readonly whole: string;
+  /** How many cells it was joined from. */
+  readonly parts: number;
 }
 
 /** No label of a form is longer; longer texts are values or notes and are not taken apart. */
@@ -25,7 +27,7 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
 
 /** Takes a label apart, so that `项目支\n出名称：`, `全年预算数（Ａ）` and `其中:本年财政拨款` compare by their words. */
 export function readLabel(text: string): Label {
-  if (text.length > 4 * MAX_LABEL) return { base: "", brackets: [], whole: "" };
+  if (text.length > 4 * MAX_LABEL) return { base: "", brackets: [], whole: "", parts: 1 };
   let whole = halfWidth(stripBlanks(text));
   for (const [misread, meant] of MISREAD) whole = whole.replace(misread, meant);
   const brackets: string[] = [];
@@ -38,7 +40,7 @@ export function readLabel(text: string): Label {
     .replace(/^其中[:,，、]?/, "")
     .replace(/[:;,。、]+$/, "")
     .replace(/["'“”]/g, "");
-  return base.length > MAX_LABEL ? { base: "", brackets, whole } : { base, brackets, whole };
+  return base.length > MAX_LABEL ? { base: "", brackets, whole, parts: 1 } : { base, brackets, whole, parts: 1 };
 }
 
 /** A label's text on one line, as it is shown in addresses: `项目支\n出名称` → `项目支出名称`. */
@@ -46,9 +48,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, "").trim();
 }
 
-/** Whether two words differ in a single character at most: text recognition's commonest fault in a fixed label. */
+/** Whether two words differ in a single character: text recognition's commonest fault in a fixed label. */
 export function differsByOne(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 4) return false;
+  if (one.length !== other.length) return false;
   let differences = 0;
   for (let i = 0; i < one.length && differences < 2; i++) if (one[i] !== other[i]) differences++;
   return differences === 1;

@@ -382,7 +382,7 @@ const INDICATOR_COLUMNS: readonly LabelEntry<IndicatorColumn>[] = [
     ],
     pattern: /^(?:偏差|偏离|未完成|未达|扣分|差异|失分).{0,12}(?:原因|说明).{0,16}$/,
   },
-  { id: "index", words: ["序号", "编号", "行次"] },
+  { id: "index", words: ["序号", "编号", "行次", "指标序号", "指标编号", "指标代码"] },
   {
     id: "block",
     words: [
@@ -714,7 +714,11 @@ const ORNAMENTS: readonly LabelEntry<"ornament">[] = [
 
 const INDEX = new Map<readonly LabelEntry<string>[], Map<string, string>>();
 
-function find<Id extends string>(entries: readonly LabelEntry<Id>[], label: Label, misread: boolean): Id | null {
+/**
+ * The entry a label is a word of. A word of at least `misread` characters may have one of them misread, if only
+ * one entry comes that near; shorter words differ too little from each other (指标符号, 指标序号).
+ */
+function find<Id extends string>(entries: readonly LabelEntry<Id>[], label: Label, misread = Infinity): Id | null {
   let words = INDEX.get(entries);
   if (words === undefined) {
     words = new Map(entries.flatMap((entry) => entry.words.map((word) => [word, entry.id] as const)));
@@ -724,43 +728,43 @@ function find<Id extends string>(entries: readonly LabelEntry<Id>[], label: Labe
   if (base === "") return null;
   const exact = words.get(base) ?? entries.find((entry) => entry.pattern?.test(base))?.id;
   if (exact !== undefined) return exact as Id;
-  if (!misread) return null;
+  if (base.length < misread || label.parts > 1) return null;
   const near = new Set([...words].filter(([word]) => differsByOne(word, base)).map(([, id]) => id));
   return near.size === 1 ? ([...near][0] as Id) : null;
 }
 
 /** The field a text is the label of, or null. */
 export function fieldOf(text: string): FieldId | null {
-  return find(FIELDS, readLabel(text), true);
+  return find(FIELDS, readLabel(text), 4);
 }
 
 /** The column of the indicator table a header stands over, or null. */
 export function indicatorColumnOf(label: Label): IndicatorColumn | null {
-  return find(INDICATOR_COLUMNS, label, true);
+  return find(INDICATOR_COLUMNS, label, 5);
 }
 
 /** The column of the funds block a header stands over, or null. */
 export function fundsColumnOf(label: Label): FundsColumn | null {
   const letters = label.base.replace(/[,、]?[A-E](?:=[A-E][-+/][A-E])?[,、]?$/, "");
-  return find(FUNDS_COLUMNS, letters === label.base ? label : { ...label, base: letters }, true);
+  return find(FUNDS_COLUMNS, letters === label.base ? label : { ...label, base: letters }, 5);
 }
 
 /** What makes a header that of a list of lines, or null. */
 export function listColumnOf(label: Label): ListColumn | null {
-  return find(LIST_COLUMNS, label, false);
+  return find(LIST_COLUMNS, label);
 }
 
 /** Whether a header stands over plain amounts of lines. */
 export function isLineAmount(label: Label): boolean {
-  return find(LINE_AMOUNTS, label, false) !== null;
+  return find(LINE_AMOUNTS, label) !== null;
 }
 
 /** Whether a text opens the total row, or a subtotal row, of the indicator table. */
 export function totalOf(text: string): "total" | "subtotal" | null {
-  return find(TOTALS, readLabel(text), false);
+  return find(TOTALS, readLabel(text));
 }
 
 /** Whether a text is a heading or mark with nothing to keep. */
 export function isOrnament(text: string): boolean {
-  return find(ORNAMENTS, readLabel(text), false) !== null || readLabel(text).whole === "";
+  return find(ORNAMENTS, readLabel(text)) !== null || readLabel(text).whole === "";
 }

@@ -1,3 +1,4 @@
+import { stripBlanks } from "../../domain/money/blanks.ts";
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
@@ -104,7 +105,11 @@ function isLoose(
   if (spread.length > 1) return true;
   const known = [...columns.values()].some((column) => column.columns.some((c) => grid.at(row, c) === first.cell));
   const beside = columns.get("block")?.columns.includes(first.column) === true && !isOrnament(first.cell.text);
-  return !known || beside || (first.cell.text.length > LEVEL_LENGTH && first.column <= level) || first.cell.row === 0;
+  return !known || beside || (isSentence(first.cell.text) && first.column <= level) || first.cell.row === 0;
+}
+
+function isSentence(text: string): boolean {
+  return text.length > LEVEL_LENGTH || /[。；;]/.test(text);
 }
 
 function cellsUnder(grid: FormGrid, row: number, column: HeaderColumn<IndicatorColumn> | undefined): RawCell[] {
@@ -143,16 +148,21 @@ function readRow(grid: FormGrid, row: number, columns: Columns, levels: Levels, 
 
 /** Takes over the levels a row names; a new first level ends the second, and either starts a new group. */
 function descend(levels: Levels, level1: RawCell | null, level2: RawCell | null, name: RawCell | null): void {
-  if (level1 !== null && level1 !== levels.level1) {
+  if (level1 !== null && !isSame(level1, levels.level1)) {
     levels.level1 = level1;
     levels.level2 = null;
     levels.group++;
   }
   const second = level2 === level1 || level2 === name ? null : level2;
-  if (second !== null && second !== levels.level2) {
+  if (second !== null && !isSame(second, levels.level2)) {
     levels.level2 = second;
     levels.group++;
   }
+}
+
+/** Whether two level cells are one level: one merged cell, or the same words once more in every row. */
+function isSame(one: RawCell, other: RawCell | null): boolean {
+  return other !== null && (one === other || stripBlanks(one.text) === stripBlanks(other.text));
 }
 
 function indicatorRow(
