@@ -13,7 +13,7 @@ export const realLines = (outturn: ProjectOutturn): readonly LineOutturn[] => (o
 const DONE = /(?:已|均已|全部)(?:实施)?(?:完成|完工|竣工|验收)(?!第|[^，。；]{0,4}(?:期|阶段|年))/;
 
 /** Whether the status, or else the stated reason, says that the work is done. */
-export const isDone = ({ status, line }: LineOutturn): boolean =>
+const isDone = ({ status, line }: LineOutturn): boolean =>
   status === "completed" || (status === "unstated" && DONE.test(line.reason.text));
 
 /** Whether the line states a cause, by what was already derived where money is unspent. */

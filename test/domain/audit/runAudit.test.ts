@@ -174,6 +174,61 @@ describe("running the audit", () => {
     ]);
   });
 
+  it("never throws, whatever the cells hold", () => {
+    const figures = fc.constantFrom(
+      "0",
+      "-1",
+      "1e9",
+      "999999999999999",
+      "0%",
+      "12.5%",
+      "≥10台",
+      "±0",
+      "1-0",
+      "677,00元",
+      "２０％",
+      "其中3元4元",
+      "2021年",
+      "11月",
+      "",
+    );
+    const cell = fc.oneof(figures, fc.string({ maxLength: 12 }));
+    const row = { name: cell, target: cell, actual: cell, reason: cell, weight: cell, score: cell };
+    const money = { initial: cell, revised: cell, executed: cell, rate: cell, weight: cell, score: cell };
+    const anything = fc.record({
+      funds: fc.record({ ...money, sources: fc.array(fc.record(money), { maxLength: 3 }) }),
+      goals: fc.array(fc.record({ expected: cell, actual: cell }), { maxLength: 2 }),
+      items: fc.array(fc.record(row), { maxLength: 5 }),
+      lines: fc.array(
+        fc.record({ name: cell, budget: cell, revised: cell, actual: cell, reason: cell, status: cell }),
+        { maxLength: 4 },
+      ),
+      linesTotal: fc.record({ budget: cell, actual: cell }),
+      totalScore: cell,
+      totalWeight: cell,
+      grade: cell,
+      notes: fc.array(cell, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(anything, (raw) => {
+        for (const finding of audit(raw)) expect(said(finding)).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("stays quick on texts of absurd length", () => {
+    const long = "9".repeat(100_000);
+    const before = performance.now();
+    audit({
+      goals: [{ expected: `其中${long}`, actual: long }],
+      items: [{ name: long, target: long, actual: `${long}台`, reason: long, weight: "1", score: "0" }],
+      lines: [{ name: long, budget: "1", actual: "0", reason: long }],
+      notes: [long],
+    });
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   it("never throws on an empty project", () => {
     expect(audit({})).toEqual([]);
   });

@@ -2,10 +2,10 @@ import { FEN_PER_UNIT } from "../../money/fen.ts";
 import type { AmountCell } from "../../project/cells.ts";
 import type { CostLine, Project } from "../../project/project.ts";
 import { amountOf, printer, sumLines } from "../amounts.ts";
+import { amountCells } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { moneyFigure, rawFigure, report } from "../report.ts";
-import { amountCells } from "./cellUnreadable.ts";
 
 /** What the cell says with its separators taken out, in fen. */
 const withoutSeparators = (cell: AmountCell): number =>

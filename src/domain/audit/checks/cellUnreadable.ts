@@ -1,25 +1,9 @@
-import type { AmountCell, NumberCell } from "../../project/cells.ts";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../project/source.ts";
+import { amountCells, isBlankNumber } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { rawFigure, report } from "../report.ts";
-
-/** Marks by which a cell says that there is no figure. */
-const NO_FIGURE = /^(?:[-—―─_/\\*…·.\s\u3000]*|暂?无)$/;
-
-/** Whether a cell of points holds nothing, as against something that cannot be read. */
-export const isBlankNumber = (cell: NumberCell): boolean => cell.value === null && NO_FIGURE.test(cell.source.raw);
-
-/** Every amount cell of a project: lines, their total, funds. */
-export function amountCells({ funds, lines, linesTotal }: Project): AmountCell[] {
-  const rows = funds === null ? [] : [funds.total, ...funds.sources];
-  return [
-    ...rows.flatMap((row) => Object.values(row.amounts)),
-    ...lines.flatMap(({ budget, revised, actual }) => [budget, ...(revised ? [revised] : []), actual]),
-    ...[linesTotal?.budget, linesTotal?.actual].flatMap((cell) => cell ?? []),
-  ];
-}
 
 function unreadable(project: Project): Source[] {
   const numbers = [

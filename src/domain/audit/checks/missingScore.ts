@@ -1,9 +1,9 @@
 import type { NumberCell } from "../../project/cells.ts";
+import { isBlankNumber } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { itemName } from "../indicators.ts";
 import { decimalFigure, rawFigure, report } from "../report.ts";
-import { isBlankNumber } from "./cellUnreadable.ts";
 
 /** A weight without a score, where other scores are filled in; with the score that follows from the total, if it does. */
 export const missingScore: Check = {

@@ -1,7 +1,7 @@
+import { amountCells } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { COMMON_PRACTICE } from "../documents.ts";
 import { decimalFigure, report } from "../report.ts";
-import { amountCells } from "./cellUnreadable.ts";
 
 const MONEY = /\d\s*(万元|亿元|元)/g;
 

@@ -1,7 +1,7 @@
+import { amountCells } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { moneyFigure, report } from "../report.ts";
-import { amountCells } from "./cellUnreadable.ts";
 
 /** An amount below zero: a correction or refund to be explained, or a slip. */
 export const negativeAmount: Check = {
