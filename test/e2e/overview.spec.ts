@@ -44,12 +44,12 @@ test("the lines sort by unspent, rate, budget and form order, and the address ke
   await open();
   const first = page.locator(".line-row .name").first();
   await expect(first).toHaveText("异地实时灾备建设");
-  await page.getByText("预算", { exact: true }).and(page.locator(".segmented span")).click();
+  await page.getByRole("radio", { name: "预算" }).check();
   await expect(first).toHaveText("数据库安全项目建设(已完工）");
-  await page.getByText("表中顺序").click();
+  await page.getByRole("radio", { name: "表中顺序" }).check();
   await expect(first).toHaveText("数据库安全项目建设(已完工）");
   await expect(page).toHaveURL(/sort=form/);
-  await page.getByText("执行率", { exact: true }).and(page.locator(".segmented span")).click();
+  await page.getByRole("radio", { name: "执行率" }).check();
   await expect(page.locator(".line-row:not(.head) .low-red").first()).toContainText("0.00%");
   await page.reload();
   await expect(page).toHaveURL(/sort=rate/);
@@ -75,7 +75,7 @@ test("language and unit switch everywhere and stay in the address", async ({ pag
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { name: "Where the budget went" })).toBeVisible();
-  await page.getByText("元", { exact: true }).click();
+  await page.getByRole("radio", { name: "元", exact: true }).check();
   await expect(page.locator(".finding")).toContainText("6,646,000.00");
   await page.reload();
   await expect(page.locator(".finding")).toContainText("6,646,000.00 yuan");
