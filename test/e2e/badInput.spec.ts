@@ -65,11 +65,12 @@ test("a missing data set leaves the others usable, and trying again works", asyn
 
 test("markup in every text field stays text", async ({ page, site, open }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>=HYPERLINK("http://x")';
-  const poison = (value: unknown): unknown => {
-    if (typeof value === "string") return value.trim() === "" || /\d/.test(value) ? value : `${value}${evil}`;
-    if (Array.isArray(value)) return value.map(poison);
+  const fields = ["name", "unit", "department", "label", "level1", "level2", "target", "reason", "expected", "status"];
+  const poison = (value: unknown, key = ""): unknown => {
+    if (typeof value === "string") return fields.includes(key) ? `${value}${evil}` : value;
+    if (Array.isArray(value)) return value.map((entry) => poison(entry, key));
     if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)]));
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, name)]));
     }
     return value;
   };

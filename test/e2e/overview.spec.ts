@@ -15,6 +15,7 @@ const REASONS = [
 for (const lang of ["zh", "en"]) {
   test(`the overview (${lang}) states the verified figures of the Shaoyang form`, async ({ page, open }) => {
     await open({ lang });
+    await expect(page.locator(".rates")).toBeVisible();
     const text = ((await page.locator("main").textContent()) ?? "").replace(/\s+/g, " ");
     for (const figure of ["664.60", "313.12", "351.48", "47.11%", "26.16%", "14.71%", "83.81%", "72.62"]) {
       expect(text).toContain(figure);
