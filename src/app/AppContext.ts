@@ -11,6 +11,8 @@ import type { UrlStore } from "./urlStore.ts";
 export interface App {
   readonly site: Site;
   readonly config: Config;
+  /** The data set on show, whether or not it holds a project; null until one is read. */
+  readonly loaded: Loaded | null;
   readonly state: UrlState;
   readonly set: UrlStore["set"];
   readonly lang: Lang;

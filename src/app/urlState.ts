@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/audit/finding.ts";
 import type { StatusId } from "../domain/deviation/deviation.ts";
 import { type CategoryId, FAMILIES, type FamilyId, isCategoryId } from "../domain/deviation/taxonomy.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
@@ -34,6 +35,10 @@ export interface UrlState {
   readonly reversed: boolean;
   readonly hidden: readonly LineColumn[];
   readonly filter: LineFilter;
+  /** Severities of findings and issues on show; empty means all. */
+  readonly severities: readonly Severity[];
+  /** Id of the one check whose findings are on show; null means all. */
+  readonly check: string | null;
   /** The line, item or finding whose source panel is open. */
   readonly trace: string | null;
 }
@@ -51,6 +56,7 @@ export const LINE_COLUMNS: readonly LineColumn[] = [
   "reason",
 ];
 export const BANDS: readonly RateBand[] = ["none", "red", "amber", "high", "full", "over", "unknown"];
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 export const STATUSES: readonly StatusId[] = [
   "completed",
   "in-progress",
@@ -101,6 +107,8 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
       text: params.get("q") ?? "",
       silent: params.get("silent") === "1",
     },
+    severities: manyOf(params.get("severity"), within(SEVERITIES)),
+    check: params.get("check"),
     trace: params.get("trace"),
   };
 }
@@ -126,6 +134,8 @@ export function serialiseState(state: UrlState, defaults: StateDefaults): string
   put("band", state.filter.bands.join(","));
   put("q", state.filter.text);
   put("silent", state.filter.silent ? "1" : null);
+  put("severity", state.severities.join(","));
+  put("check", state.check);
   put("trace", state.trace);
   const query = params.toString();
   // Commas are legal in a query and keep the address readable.

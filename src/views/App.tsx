@@ -19,22 +19,23 @@ const QUIET_MS = 300;
 export function App({ site, store }: { site: Site; store: UrlStore }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { lang } = state;
+  const datasets = site.catalog?.datasets ?? [];
+  const wanted = state.data ?? site.catalog?.default ?? null;
+  const entry = datasets.find(({ id }) => id === wanted) ?? datasets[0] ?? null;
+  const { loaded, slow, retry } = useDataset(entry, site);
   const app = useMemo<AppValue>(
     () => ({
       site,
       config: site.config,
+      loaded,
       state,
       set: store.set,
       lang,
       t: (text, params) => format(text, lang, params),
     }),
-    [site, store, state, lang],
+    [site, loaded, store, state, lang],
   );
 
-  const datasets = site.catalog?.datasets ?? [];
-  const wanted = state.data ?? site.catalog?.default ?? null;
-  const entry = datasets.find(({ id }) => id === wanted) ?? datasets[0] ?? null;
-  const { loaded, slow, retry } = useDataset(entry, site);
   const outturn = loaded?.outturns.find(({ project }) => project.id === state.project) ?? loaded?.outturns[0] ?? null;
   const findings = useFindings(outturn);
   const shown = useMemo(
@@ -75,7 +76,8 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
                 {app.t(shell.loading, { file: entry.file })}
               </p>
             )}
-            {shown !== null && <View />}
+            {/* What is wrong with data that give no project is seen among the data. */}
+            {(shown !== null || state.view === "data") && <View />}
           </CrashBoundary>
         </main>
         <Footer entry={entry} />

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { BANDS, LINE_COLUMNS, type LineFilter, SORTS, STATUSES, type UrlState, VIEWS } from "../../src/app/urlState.ts";
+import {
+  BANDS,
+  LINE_COLUMNS,
+  type LineFilter,
+  SEVERITIES,
+  SORTS,
+  STATUSES,
+  type UrlState,
+  VIEWS,
+} from "../../src/app/urlState.ts";
 import { CATEGORIES, FAMILIES } from "../../src/domain/deviation/taxonomy.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { project } from "../builders/project.ts";
@@ -41,6 +50,8 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
   reversed: fc.boolean(),
   hidden: someOf(LINE_COLUMNS),
   filter: anyFilter,
+  severities: someOf(SEVERITIES),
+  check: anyId,
   trace: anyId,
 });
 
