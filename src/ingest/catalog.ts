@@ -23,8 +23,8 @@ export interface Catalog {
   readonly datasets: readonly CatalogEntry[];
 }
 
-export const CATALOG_FORMAT = "outturn-catalog";
-export const CATALOG_VERSION = 1;
+const CATALOG_FORMAT = "outturn-catalog";
+const CATALOG_VERSION = 1;
 
 type Fields = Readonly<Record<string, unknown>>;
 

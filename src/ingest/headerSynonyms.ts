@@ -21,7 +21,7 @@ export type ListRole =
  * Headers by role, blanks, brackets and case taken out. The first of each is the one the data set format
  * names; the others were seen on published forms and lists.
  */
-export const HEADER_SYNONYMS: Readonly<Record<ListRole, readonly string[]>> = {
+const HEADER_SYNONYMS: Readonly<Record<ListRole, readonly string[]>> = {
   year: ["年度", "年份", "年", "预算年度", "会计年度", "year", "fiscalyear", "budgetyear"],
   unit: [
     ...["单位", "单位名称", "实施单位", "预算单位", "填报单位", "项目单位", "资金使用单位", "承担单位"],

@@ -99,32 +99,32 @@ export function parseAmount(
   };
 }
 
-/** Digits with at most one point, short enough that every step below stays a whole number a double holds exactly. */
-const PLAIN = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
+/** So short that whole and fractional digits together stay an integer a double holds exactly. */
+const PLAIN_LENGTH = 14;
 
 const UNCLEANED: readonly Cleaning[] = [];
 
 /**
- * The short way for a bare figure, which is what long lists are made of: the digits before and after the point
- * are whole numbers, so no decimal arithmetic is needed. Null for anything that needs a closer look.
+ * The short way for a bare figure, digits with at most one point, which is what long lists are made of: its
+ * digits are one whole number, so no decimal arithmetic is needed. Null for anything that needs a closer look.
  */
 function plainAmount(
   raw: string,
   { unit, from }: { readonly unit: AmountUnit; readonly from: "header" | "form" },
 ): ParsedAmount | null {
-  const match = PLAIN.exec(raw);
-  if (!match) return null;
-  const decimals = match[2]?.length ?? 0;
-  const places = FEN_PLACES[unit];
-  if (decimals > places || FEN_PER_UNIT[unit] > FEN_PER_UNIT.万元) return null;
-  const whole = Number(match[1]) * FEN_PER_UNIT[unit];
-  const rest = decimals === 0 ? 0 : Number(match[2]) * 10 ** (places - decimals);
-  return {
-    fen: (whole + rest) as Fen,
-    fault: null,
-    cleaned: UNCLEANED,
-    unit,
-    unitFrom: from,
-    quantum: 10 ** (places - decimals),
-  };
+  if (raw.length > PLAIN_LENGTH) return null;
+  let digits = 0;
+  let point = -1;
+  for (let index = 0; index < raw.length; index++) {
+    const digit = raw.charCodeAt(index) - 48;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (digit === -2 && point < 0) point = index;
+    else return null;
+  }
+  // A point at either end, or alone, is left to the long way.
+  if (raw === "" || point === 0 || point === raw.length - 1) return null;
+  const quantum = 10 ** (FEN_PLACES[unit] - (point < 0 ? 0 : raw.length - point - 1));
+  const value = digits * quantum;
+  if (quantum < 1 || !Number.isSafeInteger(value)) return null;
+  return { fen: value as Fen, fault: null, cleaned: UNCLEANED, unit, unitFrom: from, quantum };
 }

@@ -46,12 +46,6 @@ export function findHeader(grid: Grid): ListHeader | null {
   return best ?? first;
 }
 
-/** Whether a header is one of a list of cost lines: it names lines or projects, and an amount. */
-export function isListHeader({ columns }: ListHeader): boolean {
-  const names = columns.line ?? columns.project;
-  return names !== undefined && (columns.budget ?? columns.revised ?? columns.actual) !== undefined;
-}
-
 /** How many roles a header names. */
 export function roleCount({ columns }: ListHeader): number {
   return Object.keys(columns).length;

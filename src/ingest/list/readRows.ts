@@ -117,8 +117,9 @@ function readLine(row: number, id: string, { columns }: ListHeader, cells: ListC
 
 /** The remark a row holds alone, such as `注：…` below a list; null for any other row. */
 function remarkOf(texts: readonly string[]): string | null {
-  const filled = texts.filter((text) => text.trim() !== "");
-  return filled.length === 1 && NOTE.test(filled[0]!) ? filled[0]! : null;
+  const remark = texts.find((text) => text.trim() !== "");
+  if (remark === undefined || !NOTE.test(remark)) return null;
+  return texts.every((text) => text === remark || text.trim() === "") ? remark : null;
 }
 
 function checkWidth(

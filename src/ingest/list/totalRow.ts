@@ -9,10 +9,12 @@ const WORDS: readonly { readonly scope: TotalScope; readonly pattern: RegExp }[]
   { scope: "part", pattern: /^(?:小计|分计|subtotal|sub-total):?$/i },
 ];
 
+const LAST = /[计lsm:：\s]$/i;
+
 /** Whether a name is that of a total row (`合 计`, `小计：`, `Total`), and how far it reaches; null for a plain name. */
 export function totalScope(name: string): TotalScope | null {
-  // Longer than any total's word with blanks in it: most names end here without a regular expression.
-  if (name.length > 12) return null;
+  // Longer than any total's word with blanks in it, or another last letter: most names end here.
+  if (name.length > 12 || !LAST.test(name)) return null;
   const bare = stripBlanks(halfWidth(name));
   return WORDS.find(({ pattern }) => pattern.test(bare))?.scope ?? null;
 }

@@ -5,7 +5,7 @@ import { parseAmount } from "../../../src/domain/money/parseAmount.ts";
 
 describe("a bare figure", () => {
   it("is read the same by the short way as by the long one, which a blank in front leads to", () => {
-    const figures = stringMatching(/^\d{1,11}(\.\d{1,8})?$/);
+    const figures = stringMatching(/^\d{0,12}(\.\d{0,8})?$/);
     const units = constantFrom<AmountUnit>("元", "万元", "亿元");
     assert(
       property(figures, units, (figure, unit) => {

@@ -15,8 +15,8 @@ import {
 } from "./parseJson.ts";
 import { readProject } from "./readProject.ts";
 
-export const DATASET_FORMAT = "outturn-dataset";
-export const DATASET_VERSION = 1;
+const DATASET_FORMAT = "outturn-dataset";
+const DATASET_VERSION = 1;
 
 /** Faults listed for one broken project; the rest are counted. */
 const FAULTS_LISTED = 20;
