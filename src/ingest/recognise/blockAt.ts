@@ -38,7 +38,11 @@ export function blockAt(grid: FormGrid, row: number): Block | null {
   );
   const ids = new Set<string>(lines.columns.map(({ id }) => id));
   const paid = ids.has("amount") || AMOUNTS.some((id) => ids.has(id));
-  if (paid && (ids.has("list-name") || ids.has("list-key")))
+  const starts = lines.columns.some(
+    ({ id, columns }) =>
+      (AMOUNTS.includes(id) || id === "amount") && own.some(({ column }) => columns.includes(column)),
+  );
+  if (paid && starts && (ids.has("list-name") || ids.has("list-key")))
     return { kind: "lines", header: lines, keyed: !ids.has("list-name") };
   const funds = readHeader(
     grid,

@@ -2,6 +2,7 @@ import type { AmountUnit } from "../../domain/money/fen.ts";
 import type { NumberCell, TextCell } from "../../domain/project/cells.ts";
 import type { CostLine, Funds, Goal, Indicator, Project } from "../../domain/project/project.ts";
 import type { RawCell } from "../rawTable.ts";
+import type { FundPair } from "./fundPairs.ts";
 
 /** An indicator row as read, with the raw cells that decide which rows share points. */
 export interface IndicatorRow {
@@ -29,6 +30,8 @@ export interface Draft {
   grade: TextCell | null;
   funds: Funds | null;
   readonly goals: Goal[];
+  /** Figures of the funds that stand beside their labels. */
+  readonly pairs: FundPair[];
   readonly rows: IndicatorRow[];
   readonly lines: LineRow[];
   linesTotal: Project["linesTotal"];
@@ -51,6 +54,7 @@ export function newDraft(): Draft {
     grade: null,
     funds: null,
     goals: [],
+    pairs: [],
     rows: [],
     lines: [],
     linesTotal: null,

@@ -4,7 +4,7 @@ import { halfWidth } from "../../domain/money/halfWidth.ts";
 const TITLE = /(?:自评|绩效目标|绩效评价|绩效指标|绩效运行).{0,12}(?:表|报告)|绩效(?:目标)?自评|自评表/;
 
 /** Hints a form prints where an answer is due; a cell that still holds one is unanswered. */
-const HINT = /[(（]\s*\d+\s*字(?:以内|左右)\s*[)）]|^(?:请|此处)填/;
+const HINT = /[(（]\s*\d+\s*字(?:以内|左右)\s*[)）]|^(?:请|此处)填|^请(?:在此处|简要)/;
 
 /** Rules and instructions printed on a form. */
 const RULE = /需(?:单独)?说明(?:原因|理由)|计分原则|记分|计分|得分=|执行率\s*[=＝]|口径|填报要求|填表说明|其他资金包括/;

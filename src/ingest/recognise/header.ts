@@ -44,15 +44,23 @@ export function readHeader<Id extends string>(
   let best = headerOver(grid, row, 1, columnOf, accepts);
   for (let rows = 2; rows <= MAX_HEADER_ROWS; rows++) {
     const added = grid.own(row + rows - 1);
-    // A row that names no column itself is no upper half of a header.
-    if (best.columns.length === 0 || added.length === 0 || added.some(({ cell }) => isFigure(cell.text))) break;
+    // A row most of whose cells name no column is no upper half of a header.
+    const known = best.cells.filter((cell) => columnOf(readLabel(cell.text)) !== null).length;
+    if (
+      known === 0 ||
+      known * 2 < best.cells.length ||
+      added.length === 0 ||
+      added.some(({ cell }) => isFigure(cell.text))
+    )
+      break;
     const longer = headerOver(grid, row, rows, columnOf, accepts);
     const spread = best.cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1);
     const named = added.filter(
       ({ cell }) => columnOf(readLabel(cell.text)) !== null || SUM.test(readLabel(cell.text).base),
     );
     const widened = longer.columns.length > best.columns.length;
-    if (named.length === 0 || !(widened || (spread && named.length * 2 >= added.length))) break;
+    const sums = added.some(({ cell }) => SUM.test(readLabel(cell.text).base));
+    if (named.length === 0 || !(widened || sums || (spread && named.length * 2 >= added.length))) break;
     best = longer;
   }
   return best;

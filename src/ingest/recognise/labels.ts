@@ -117,6 +117,11 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "年初绩效目标",
       "年度目标",
       "年初设定绩效目标",
+      "总体目标",
+      "年度总体目标",
+      "年度绩效目标",
+      "总体绩效目标",
+      "年度总体绩效目标",
       "预期绩效目标",
     ],
   },
@@ -221,7 +226,6 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "执行准确性",
       "预算绩效管理情况",
       "支出责任履行情况",
-      "资金管理情况",
       "评价工作组",
       "评价时间",
       "评价方式",
@@ -581,7 +585,7 @@ const FUNDS_COLUMNS: readonly LabelEntry<FundsColumn>[] = [
   },
 ];
 
-export type ListColumn = "list-name" | "list-key";
+export type ListColumn = "list-name" | "list-key" | "list-status";
 
 /** Headers that make a table a list of lines rather than the funds block of a form. */
 const LIST_COLUMNS: readonly LabelEntry<ListColumn>[] = [
@@ -616,6 +620,10 @@ const LIST_COLUMNS: readonly LabelEntry<ListColumn>[] = [
       "具体内容",
       "主要内容",
     ],
+  },
+  {
+    id: "list-status",
+    words: ["完成情况", "任务完成情况", "进展情况", "实施情况", "完成状态", "实施进度", "工作完成情况", "状态"],
   },
   {
     id: "list-key",
@@ -657,18 +665,16 @@ const ORNAMENTS: readonly LabelEntry<"ornament">[] = [
   {
     id: "ornament",
     words: [
+      "资金管理情况",
+      "情况说明",
+      "存在问题和改进措施",
+
       "附件",
       "附表",
       "单位",
       "金额单位",
-      "年度总体目标",
-      "总体目标",
-      "年度绩效目标",
       "绩效目标",
-      "年度总体绩效目标",
-      "总体绩效目标",
       "总体目标完成情况",
-      "年度目标",
       "年度绩效目标完成情况",
       "项目资金",
       "预算执行情况",
@@ -708,7 +714,7 @@ const ORNAMENTS: readonly LabelEntry<"ornament">[] = [
       "续表",
     ],
     pattern:
-      /^(?:附件|附表|表|续表)[\d一二三四五六七八九十\-—.]*$|^(?:第?\d+页.*|—?\d+—?)$|^(?:金额)?单位:?(?:万元|元|亿元|人民币(?:万)?元)(?:、%|,%)?$|^(?:绩效|年度|自评|总体)+(?:指标|目标)\d*$/,
+      /^(?:附件|附表|表|续表)[\d一二三四五六七八九十\-—.]*$|^(?:第\d+页.*|[-—]\d+[-—])$|^(?:金额)?单位:?(?:万元|元|亿元|人民币(?:万)?元)(?:、%|,%)?$|^(?:绩效|年度|自评|总体)+(?:指标|目标)\d*$/,
   },
 ];
 

@@ -12,7 +12,7 @@ import { type FormGrid, isBlank, isFigure } from "./formGrid.ts";
 import { isFundRow, isRule, isTotalRow, LAYER } from "./forms.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
-import { type FundsColumn, fieldOf, totalOf } from "./labels.ts";
+import { type FundsColumn, fieldOf, isOrnament, totalOf } from "./labels.ts";
 import type { Placer } from "./placer.ts";
 import { unitIn } from "./units.ts";
 
@@ -70,7 +70,7 @@ export function readFunds(
 function labelOf(grid: FormGrid, row: number, left: number, header: Header<FundsColumn>): RawCell | null {
   for (let column = left - 1; column >= 0; column--) {
     const cell = grid.at(row, column);
-    if (cell && !isBlank(cell) && !header.cells.includes(cell)) return cell;
+    if (cell && !isBlank(cell) && !header.cells.includes(cell) && !isFigure(cell.text)) return cell;
   }
   return null;
 }
@@ -88,7 +88,9 @@ function isRow(
   if (label !== null && fieldOf(label.text) !== null && !cells.some((cell) => cell && isFigure(cell.text)))
     return false;
   if (label !== null && totalOf(label.text) === "total" && !isTotalRow(words)) return false;
-  return cells.some((cell) => cell !== null && isFigure(cell.text)) || isFundRow(words);
+  if (cells.some((cell) => cell !== null && isFigure(cell.text))) return true;
+  const isBlankRow = cells.every((cell) => cell === null || isBlank(cell));
+  return isFundRow(words) && (isBlankRow || (label !== null && !isOrnament(label.text)));
 }
 
 /** The first filled cell under a header column, or the first cell where all are blank. */

@@ -3,7 +3,7 @@ import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
 import { type FormGrid, isBlank } from "./formGrid.ts";
-import { isPlaceholder } from "./forms.ts";
+import { isPlaceholder, isTitle } from "./forms.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { fieldOf, type IndicatorColumn, isOrnament, totalOf } from "./labels.ts";
@@ -46,7 +46,7 @@ export function readIndicators(
     }
     if (totalOf(first.cell.text) !== null && first.column <= (columns.get("name")?.columns[0] ?? 0)) {
       readTotalRow(grid, r, columns, placer, draft);
-    } else if (blockAt(grid, r) !== null || fieldOf(first.cell.text) === "name") break;
+    } else if (blockAt(grid, r) !== null || fieldOf(first.cell.text) === "name" || isTitle(first.cell.text)) break;
     else if (isLoose(grid, r, columns, own)) loose(r);
     else readRow(grid, r, columns, levels, placer, draft);
   }

@@ -29,6 +29,7 @@ export function readLines(
   const budgetColumn = columns.get("initial") ?? columns.get("revised") ?? columns.get("amount");
   const revisedColumn = columns.has("initial") ? columns.get("revised") : undefined;
   const nameColumn = columns.get("list-name") ?? columns.get("list-key");
+  const statusColumn = columns.get("list-status");
   const headerUnit = header.cells.map((cell) => unitIn(cell.text)).find((unit) => unit !== null);
   if (headerUnit) draft.amountUnit ??= headerUnit;
   let r = row + header.rows;
@@ -65,7 +66,9 @@ export function readLines(
       budget: amount(budgetColumn),
       revised: revisedColumn ? amount(revisedColumn) : null,
       actual: amount(columns.get("executed")),
-      status: textCell(statusMarker(read.text), placer.address(name, spot(nameColumn))),
+      status: statusColumn
+        ? placer.text(cellAt(grid, r, statusColumn), spot(statusColumn))
+        : textCell(statusMarker(read.text), placer.address(name, spot(nameColumn))),
       reason: placer.text(cellAt(grid, r, columns.get("reason")), spot(columns.get("reason"))),
       category: null,
     });

@@ -4,6 +4,7 @@ import type { RawCell } from "../rawTable.ts";
 import type { Draft } from "./draft.ts";
 import type { FormCell, FormGrid } from "./formGrid.ts";
 import { isHint, isRule, isTitle, titleYear } from "./forms.ts";
+import { takePair } from "./fundPairs.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { type FieldId, fieldOf, isOrnament, totalOf } from "./labels.ts";
 import type { Placer, Spot } from "./placer.ts";
@@ -28,6 +29,7 @@ export function readLoose(grid: FormGrid, row: number, placer: Placer, draft: Dr
     const { cell } = cells[i]!;
     const field = fieldOf(cell.text);
     if (field !== null) i += readPair(grid, row, cells, i, field, placer, draft);
+    else if (takePair(cells[i]!, cells[i + 1], placer, draft)) i++;
     else readAlone(cell, cells.length, placer, draft);
   }
 }

@@ -9,7 +9,8 @@ import { blockAt } from "./blockAt.ts";
 import { buildProject } from "./buildProject.ts";
 import { type Draft, isForm, newDraft } from "./draft.ts";
 import { type FormGrid, formGridOf } from "./formGrid.ts";
-import { titleYear } from "./forms.ts";
+import { isTitle, titleYear } from "./forms.ts";
+import { settlePairs } from "./fundPairs.ts";
 import { fieldOf } from "./labels.ts";
 import { type Confidence, confidenceOf, matchTemplate } from "./matchTemplate.ts";
 import { Placer } from "./placer.ts";
@@ -46,10 +47,11 @@ export function recogniseForm(tables: readonly RawTable[], file: string, amountU
   const grids = tables.map(formGridOf);
   if (!grids.some(hasBlock)) return nothing();
   const placer = new Placer(file);
-  const drafts: { draft: Draft; table: string | null }[] = [];
+  const drafts: Draft[] = [];
   let draft = newDraft();
   const keep = (): void => {
-    if (isForm(draft)) drafts.push({ draft, table: null });
+    settlePairs(draft, draft.amountUnit ?? amountUnit ?? USUAL_UNIT, placer);
+    if (isForm(draft)) drafts.push(draft);
     draft = newDraft();
   };
   const unplaced: RawCell[] = [];
@@ -69,20 +71,20 @@ export function recogniseForm(tables: readonly RawTable[], file: string, amountU
   }
   const rest = draft;
   if (isForm(draft)) keep();
-  else if (drafts.length > 0) drafts[drafts.length - 1]!.draft.notes.push(...rest.notes);
+  else if (drafts.length > 0) drafts[drafts.length - 1]!.notes.push(...rest.notes);
   if (drafts.length === 0) return nothing();
 
   const matches = drafts.map((entry) => {
-    for (const title of entry.draft.titles) entry.draft.features.add(`title:${title.replace(/\s/g, "")}`);
-    return matchTemplate(entry.draft.features);
+    for (const title of entry.titles) entry.features.add(`title:${title.replace(/\s/g, "")}`);
+    return matchTemplate(entry.features);
   });
   const projects = drafts.map((entry, i) => {
-    entry.draft.year ??= titleYear(file);
-    const unit = entry.draft.amountUnit ?? amountUnit ?? USUAL_UNIT;
+    entry.year ??= titleYear(file);
+    const unit = entry.amountUnit ?? amountUnit ?? USUAL_UNIT;
     const template = matches[i]!.template?.id ?? "other-form";
-    return buildProject(entry.draft, `p${i + 1}`, template, { unit, from: "form" }, placer);
+    return buildProject(entry, `p${i + 1}`, template, { unit, from: "form" }, placer);
   });
-  const assumed = projects.filter((_, i) => drafts[i]!.draft.amountUnit === null).filter(usesFormUnit);
+  const assumed = projects.filter((_, i) => drafts[i]!.amountUnit === null).filter(usesFormUnit);
   const issues = [
     ...assumed.map((project) => issueAt("form-unit-assumed", fileSource(file), { unit: project.amountUnit })),
     ...distinct(placer.issues),
@@ -109,10 +111,19 @@ function hasBlock(grid: FormGrid): boolean {
   return false;
 }
 
-/** Whether a new form begins: a project's name once more, after the one at hand has its content. */
+/** A project's name stands this close below its form's title. */
+const TITLE_ROWS = 6;
+
+/** Whether a new form begins after the one at hand has its content: a project's name once more, or a title above one. */
 function startsForm(grid: FormGrid, row: number, draft: Draft): boolean {
   const [first] = grid.own(row);
-  return first !== undefined && draft.name !== null && fieldOf(first.cell.text) === "name";
+  if (first === undefined || draft.name === null) return false;
+  if (fieldOf(first.cell.text) === "name") return true;
+  if (!isTitle(first.cell.text)) return false;
+  for (let r = row + 1; r <= row + TITLE_ROWS && blockAt(grid, r) === null; r++) {
+    if (grid.own(r).some(({ cell }) => fieldOf(cell.text) === "name")) return true;
+  }
+  return false;
 }
 
 function readAt(grid: FormGrid, row: number, placer: Placer, draft: Draft, fallback: FallbackUnit): number {

@@ -65,23 +65,6 @@ export const TEMPLATES: readonly Template[] = [
     never: null,
   },
   {
-    id: "transfer-payment",
-    title: { zh: "转移支付绩效自评表", en: "Transfer payment form" },
-    source: {
-      zh: "财政部中央对地方转移支付绩效目标自评表",
-      en: "Ministry of Finance, central transfers to local governments",
-    },
-    traits: [
-      trait(/^field:(?:中央主管部门|转移支付(?:项目)?名称|专项(?:资金)?名称)$/, 2),
-      trait(/^field:(?:地方主管部门|省级主管部门)$/),
-      trait(/^source:中央(?:补助|财政资金|资金|转移支付资金)$/, 2),
-      trait(/^source:地方(?:资金|财政资金)$/),
-      trait(/^label:全年预算数\(A\)$/),
-      trait(/^label:未完成原因和改进措施$/),
-    ],
-    never: /^indicators:weight$/,
-  },
-  {
     id: "multi-layer-funds",
     title: { zh: "多级财政资金绩效自评表", en: "Form with funds of several government layers" },
     source: {
@@ -105,6 +88,23 @@ export const TEMPLATES: readonly Template[] = [
       trait(/^label:.*C=A-B/),
     ],
     never: null,
+  },
+  {
+    id: "transfer-payment",
+    title: { zh: "转移支付绩效自评表", en: "Transfer payment form" },
+    source: {
+      zh: "财政部中央对地方转移支付绩效目标自评表",
+      en: "Ministry of Finance, central transfers to local governments",
+    },
+    traits: [
+      trait(/^field:(?:中央主管部门|转移支付(?:项目)?名称|专项(?:资金)?名称)$/, 2),
+      trait(/^field:(?:地方主管部门|省级主管部门)$/),
+      trait(/^source:中央(?:补助|财政资金|资金|转移支付资金)$/, 2),
+      trait(/^source:地方(?:资金|财政资金)$/),
+      trait(/^label:全年预算数\(A\)$/),
+      trait(/^label:未完成原因和改进措施$/),
+    ],
+    never: /^indicators:weight$/,
   },
   {
     id: "department-wide",
