@@ -47,6 +47,38 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
             ))}
           </ul>
         </nav>
+        <div className="picks">
+          {site.catalog !== null && site.catalog.datasets.length > 0 && (
+            <label className="pick">
+              <span>{t(shell.dataset)}</span>
+              <select
+                value={entry?.id ?? ""}
+                onChange={(event) => set({ data: event.target.value, project: null, filter: NO_FILTER, trace: null })}
+              >
+                {site.catalog.datasets.map((dataset) => (
+                  <option key={dataset.id} value={dataset.id}>
+                    {dataset.title[lang]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {outturns.length > 1 && (
+            <label className="pick">
+              <span>{t(shell.project)}</span>
+              <select
+                value={shown?.outturn.project.id ?? ""}
+                onChange={(event) => set({ project: event.target.value, filter: NO_FILTER, trace: null })}
+              >
+                {outturns.map(({ project }) => (
+                  <option key={project.id} value={project.id}>
+                    {project.name.text || t(shell.unnamed)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </div>
         <div className="switches">
           <Segmented
             label={t(shell.unit)}
@@ -65,38 +97,6 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
             {t(shell.languageShort)}
           </button>
         </div>
-      </div>
-      <div className="header-row picks">
-        {site.catalog !== null && site.catalog.datasets.length > 0 && (
-          <label className="pick">
-            <span>{t(shell.dataset)}</span>
-            <select
-              value={entry?.id ?? ""}
-              onChange={(event) => set({ data: event.target.value, project: null, filter: NO_FILTER, trace: null })}
-            >
-              {site.catalog.datasets.map((dataset) => (
-                <option key={dataset.id} value={dataset.id}>
-                  {dataset.title[lang]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {outturns.length > 1 && (
-          <label className="pick">
-            <span>{t(shell.project)}</span>
-            <select
-              value={shown?.outturn.project.id ?? ""}
-              onChange={(event) => set({ project: event.target.value, filter: NO_FILTER, trace: null })}
-            >
-              {outturns.map(({ project }) => (
-                <option key={project.id} value={project.id}>
-                  {project.name.text || t(shell.unnamed)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
       </div>
     </header>
   );
