@@ -15,13 +15,13 @@ export interface InputFile {
 }
 
 /** Readers beside JSON are loaded when a file needs them, so that a page on a JSON data set never carries them. */
-const READERS: Readonly<Partial<Record<string, () => Promise<ReadFormat>>>> = {
+const READERS = {
   csv: async () => (await import("./formats/csv/readCsv.ts")).readCsv,
   xlsx: () => documents(async () => (await import("./formats/xlsx/readXlsx.ts")).readXlsx),
   docx: () => documents(async () => (await import("./formats/docx/readDocx.ts")).readDocx),
   html: () => documents(async () => (await import("./formats/html/readHtml.ts")).readHtml),
   text: () => documents(async () => (await import("./formats/text/readText.ts")).readText),
-};
+} satisfies Record<string, () => Promise<ReadFormat>>;
 
 const REFUSED = { pdf: "file-pdf", "old-word": "document-old-word", zip: "file-binary" } as const;
 
@@ -83,10 +83,9 @@ async function documents(load: () => Promise<(input: FormatInput) => RawDocument
   return (input) => readTables(read(input), input);
 }
 
-async function readAs(format: string, input: FormatInput): Promise<Ingested> {
-  const load = READERS[format];
-  if (!load) return failed(input.file, "file-format", { format: format.toUpperCase() });
-  return (await load())(input);
+async function readAs(format: keyof typeof READERS, input: FormatInput): Promise<Ingested> {
+  const read = await READERS[format]();
+  return read(input);
 }
 
 function failed(file: string, code: IssueCode, params: Readonly<Record<string, string | number>> = {}): Ingested {

@@ -27,20 +27,10 @@ export const ISSUE_TEXTS = {
     zh: "PDF 不保留表格结构，无法可靠读取；请提供原始的 XLSX、DOCX 或网页文件。",
     en: "A PDF does not keep the table's structure and cannot be read reliably; provide the original XLSX, DOCX or web page.",
   },
-  "file-old-office": {
-    severity: "error",
-    zh: "这是旧版 Office 文件（.xls 或 .doc）；请在 Office 或 WPS 中另存为 .xlsx 或 .docx 后再用。",
-    en: "This is an old Office file (.xls or .doc); save it as .xlsx or .docx in Office or WPS first.",
-  },
   "file-unreadable": {
     severity: "error",
     zh: "文件无法读取（{reason}）；文件可能已损坏，请重新取得一份。",
     en: "The file cannot be read ({reason}); it may be damaged, obtain a fresh copy.",
-  },
-  "file-format": {
-    severity: "error",
-    zh: "不支持 {format} 文件；请提供 JSON 或 CSV。",
-    en: "{format} files are not supported; provide JSON or CSV.",
   },
   "html-instead": {
     severity: "error",
