@@ -1,0 +1,32 @@
+import { useApp } from "../../app/AppContext.ts";
+import type { Indicator } from "../../domain/project/project.ts";
+import { score as words } from "../../messages/score.ts";
+import { shell } from "../../messages/shell.ts";
+import { LongText } from "../../ui/LongText.tsx";
+import { Reached } from "./Reached.tsx";
+
+/**
+ * The indicators that share one score, each with its target, actual and reason. Where other rows have points
+ * there is one cell across all of them, as in the form: no line has a score of its own.
+ */
+export function MemberRows({ members, hidden }: { members: readonly Indicator[]; hidden: boolean }) {
+  const { t } = useApp();
+  return members.map((member, index) => (
+    <tr key={member.id} className="score-member" hidden={hidden}>
+      <th scope="row">
+        <LongText text={member.name.text || t(shell.unnamed)} />
+      </th>
+      {index === 0 && (
+        <td className="score-block" colSpan={5} rowSpan={members.length}>
+          {t(words.shared, { count: members.length })}
+        </td>
+      )}
+      <td className="c-reached">
+        <Reached indicator={member} />
+      </td>
+      <td className="c-remarks">
+        <LongText text={member.reason.text} />
+      </td>
+    </tr>
+  ));
+}

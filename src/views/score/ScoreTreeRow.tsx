@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { rowFindings } from "../../app/rowFindings.ts";
+import { rowTitle } from "../../app/scoreSentences.ts";
+import { formatPoints } from "../../domain/money/format.ts";
+import { ruleText } from "../../domain/scoring/ruleTexts.ts";
+import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
+import { score as words } from "../../messages/score.ts";
+import { shell } from "../../messages/shell.ts";
+import { LongText } from "../../ui/LongText.tsx";
+import { DerivedMark } from "./DerivedMark.tsx";
+import { ExecutionRate } from "./ExecutionRate.tsx";
+import { MemberRows } from "./MemberRows.tsx";
+import { Loss, Points } from "./Points.tsx";
+import { Reached } from "./Reached.tsx";
+import { RowRemarks } from "./RowRemarks.tsx";
+import { ScoreBar } from "./ScoreBar.tsx";
+
+/** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
+const NAME_LENGTH = 120;
+const shorten = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
+
+/** One row of points. Its name opens the source panel; a group's members unfold below it. */
+export function ScoreTreeRow({ row, max }: { row: ScoreRow; max: number }) {
+  const { t, set } = useApp();
+  const { findings, outturn } = useShown();
+  const [unfolded, setUnfolded] = useState(false);
+  const name = t(rowTitle(row));
+  const members = row.item?.members ?? [];
+  const [single] = members.length === 1 ? members : [];
+  const reason = single?.reason.text ?? (row.item === null ? (outturn.project.funds?.reason?.text ?? "") : "");
+  return (
+    <>
+      <tr className="score-row">
+        <th scope="row" className={row.item === null ? "c-name" : "c-name nested"}>
+          {single !== undefined && single.level2.text !== "" && single.level2.text !== name && (
+            <span className="score-level2">{single.level2.text}</span>
+          )}
+          <button
+            type="button"
+            className="score-name"
+            aria-haspopup="dialog"
+            title={t(shell.sourceOf, { name: shorten(name) })}
+            onClick={() => set({ trace: row.id })}
+          >
+            {shorten(name)}
+          </button>
+          {members.length > 1 && (
+            <button
+              type="button"
+              className="link score-members"
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {t(words.shared, { count: members.length })}
+            </button>
+          )}
+        </th>
+        <td className="c-bar">
+          <ScoreBar points={row} max={max} />
+        </td>
+        <td className="num" data-label={t(words.weight)}>
+          <Points points={row.weight} />
+        </td>
+        <td className="num c-got" data-label={t(words.got)}>
+          <Points points={row.score} />
+          {row.derived && row.score !== null && <DerivedMark points={formatPoints(row.score)} />}
+        </td>
+        <td className="num" data-label={t(words.lost)}>
+          <Loss lost={row.lost} />
+        </td>
+        <td className="num c-rule" data-label={t(words.byRule)}>
+          <Points points={row.ruleScore} />
+          <span className="score-rule">{t(ruleText(row.rule))}</span>
+        </td>
+        <td className="c-reached" data-label={t(words.targetActual)}>
+          {row.item === null && <ExecutionRate />}
+          {single !== undefined && <Reached indicator={single} />}
+          {members.length > 1 && t(words.sharedBlock, blockParams(row, members.length))}
+        </td>
+        <td className="c-remarks">
+          {reason !== "" && (
+            <p>
+              <LongText text={reason} />
+            </p>
+          )}
+          <RowRemarks findings={rowFindings(row, outturn.project, findings)} />
+        </td>
+      </tr>
+      {members.length > 1 && <MemberRows members={members} hidden={!unfolded} />}
+    </>
+  );
+}
+
+const blockParams = ({ weight, score }: ScoreRow, count: number) => ({
+  count,
+  weight: weight === null ? "—" : formatPoints(weight),
+  score: score === null ? "—" : formatPoints(score),
+});

@@ -1,0 +1,60 @@
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { totalFindings } from "../../app/rowFindings.ts";
+import { formatPoints } from "../../domain/money/format.ts";
+import { totalAgreement } from "../../domain/scoring/losses.ts";
+import { scoreRows, sumPoints } from "../../domain/scoring/scoreRows.ts";
+import { score as words } from "../../messages/score.ts";
+import { Loss, Points } from "./Points.tsx";
+import { RowRemarks } from "./RowRemarks.tsx";
+
+/** The sum of all rows, held against the total the form declares. */
+export function TotalRow() {
+  const { t } = useApp();
+  const { findings, outturn } = useShown();
+  const { project, score } = outturn;
+  const sum = sumPoints(scoreRows(score));
+  return (
+    <tr className="score-total">
+      <th scope="row">{t(words.total)}</th>
+      <td className="c-bar" />
+      <td className="num" data-label={t(words.weight)}>
+        <Points points={sum.weight} />
+      </td>
+      <td className="num" data-label={t(words.got)}>
+        <Points points={sum.score} />
+      </td>
+      <td className="num" data-label={t(words.lost)}>
+        <Loss lost={sum.lost} />
+      </td>
+      <td colSpan={3} className="c-rest">
+        <Agreement />
+        <RowRemarks findings={totalFindings(project, findings)} />
+      </td>
+    </tr>
+  );
+}
+
+function Agreement() {
+  const { t } = useApp();
+  const { project, score } = useShown().outturn;
+  const agreement = totalAgreement(project, score);
+  const claimed = score.claimedTotal === null ? "—" : formatPoints(score.claimedTotal);
+  switch (agreement.kind) {
+    case "agrees":
+      return t(words.agrees);
+    case "undeclared":
+      return <span className="remark">{t(words.undeclared)}</span>;
+    case "unknown":
+      return <span className="remark">{t(words.unknownTotal, { claimed })}</span>;
+    case "differs":
+      return (
+        <span className="score-loss">
+          {t(agreement.difference.gt(0) ? words.totalAbove : words.totalBelow, {
+            claimed,
+            sum: score.total === null ? "—" : formatPoints(score.total),
+            difference: formatPoints(agreement.difference.abs()),
+          })}
+        </span>
+      );
+  }
+}

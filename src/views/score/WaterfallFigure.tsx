@@ -1,0 +1,7 @@
+import { Chart } from "../../charts/Chart.tsx";
+import type { ChartModel } from "../../charts/chartModel.ts";
+
+/** The waterfall drawn; a module of its own so that the table of indicators does not wait for ECharts. */
+export default function WaterfallFigure({ model }: { model: ChartModel }) {
+  return <Chart model={model} />;
+}
