@@ -1,6 +1,8 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
 import { useEffect, useId, useRef, useState } from "react";
 import { useApp } from "../app/AppContext.ts";
+import { useWidth } from "../app/useWidth.ts";
+import { charts } from "../messages/charts.ts";
 import { shell } from "../messages/shell.ts";
 import type { ChartModel } from "./chartModel.ts";
 import { echarts } from "./echarts.ts";
@@ -19,18 +21,9 @@ export function Chart({ model, onPick }: { model: ChartModel; onPick?: (index: n
   const palette = usePalette();
   const [asTable, setAsTable] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  const captionId = useId();
-
   // ECharts draws nothing useful into a box without a size, so it waits for one.
-  useEffect(() => {
-    const element = holder.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    setWidth(element.clientWidth);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(holder);
+  const captionId = useId();
 
   const height = model.height(width);
   // The wrapper disposes the chart whenever it gets a new handler table, so the table stays one and calls the latest handler.
@@ -53,7 +46,7 @@ export function Chart({ model, onPick }: { model: ChartModel; onPick?: (index: n
           <ChartTable model={model} />
         ) : (
           width > 0 && (
-            <div role="img" aria-label={`${model.name}。${model.summary}`}>
+            <div role="img" aria-label={t(charts.image, { name: model.name, summary: model.summary })}>
               <EChartsReactCore
                 echarts={echarts}
                 option={model.option(palette, width)}

@@ -2,6 +2,7 @@ import type { Text } from "./text.ts";
 
 /** Words of the charts: names, one-sentence summaries, column heads of their tables. */
 export const charts = {
+  image: { zh: "{name}：{summary}", en: "{name}: {summary}" },
   step: { zh: "步骤", en: "Step" },
   amount: { zh: "金额（{unit}）", en: "Amount ({unit})" },
   points: { zh: "分", en: "Points" },

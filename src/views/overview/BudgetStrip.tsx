@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { toggleCategory } from "../../app/toggleFilter.ts";
+import { useWidth } from "../../app/useWidth.ts";
 import { category } from "../../domain/deviation/taxonomy.ts";
 import { type Fen, fen } from "../../domain/money/fen.ts";
 import { formatAmount, formatRate } from "../../domain/money/format.ts";
@@ -7,9 +9,15 @@ import { ratio } from "../../domain/money/ratio.ts";
 import { overview } from "../../messages/overview.ts";
 
 const HEIGHT = 34;
-/** Narrower segments carry no figure inside: it would be cut. The list below names every one. */
-const LABELLED_PERCENT = 6;
-const NAMED_PERCENT = 20;
+/** Widths of a character and of the space around a label, in px: a label that would be cut is left out. The list below names every segment. */
+const CHARACTER = 8;
+const WIDE_CHARACTER = 14;
+const MARGIN = 14;
+
+/** About how wide a label will be set. */
+function labelWidth(label: string): number {
+  return [...label].reduce((sum, letter) => sum + (letter > "\u2e80" ? WIDE_CHARACTER : CHARACTER), MARGIN);
+}
 
 /** The budget as one bar: what was executed, then the unspent money by category in taxonomy order. */
 export function BudgetStrip() {
@@ -30,9 +38,18 @@ export function BudgetStrip() {
       share: share === null ? "—" : formatRate(share, 1),
     });
   };
+  const strip = useRef<SVGSVGElement>(null);
+  const stripWidth = useWidth(strip);
   let left = 0;
   return (
-    <svg className="budget-strip" width="100%" height={HEIGHT} role="group" aria-label={t(overview.whereTitle)}>
+    <svg
+      ref={strip}
+      className="budget-strip"
+      width="100%"
+      height={HEIGHT}
+      role="group"
+      aria-label={t(overview.whereTitle)}
+    >
       {segments.map((segment) => {
         const width = (segment.fen / whole) * 100;
         const x = left;
@@ -45,6 +62,9 @@ export function BudgetStrip() {
               ? t(overview.overspent, { amount: "" }).trim()
               : t(category(id).title);
         const label = words(name, segment.fen);
+        const figure = formatAmount(segment.fen, state.unit);
+        const labels = id === null ? [t(overview.executedAmount, { amount: figure }), figure] : [figure];
+        const inside = labels.find((text) => labelWidth(text) <= (width / 100) * stripWidth);
         const content = (
           <>
             <title>{label}</title>
@@ -55,11 +75,9 @@ export function BudgetStrip() {
               width={`${width}%`}
               height={HEIGHT}
             />
-            {width >= LABELLED_PERCENT && (
+            {inside !== undefined && (
               <text className={id === null ? "ink-actual" : `ink-${id}`} x={`${x + 0.6}%`} y={HEIGHT / 2 + 5}>
-                {id === null && width >= NAMED_PERCENT
-                  ? t(overview.executedAmount, { amount: formatAmount(segment.fen, state.unit) })
-                  : formatAmount(segment.fen, state.unit)}
+                {inside}
               </text>
             )}
           </>
