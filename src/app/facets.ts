@@ -6,11 +6,14 @@ import { totals } from "../domain/outturn/totals.ts";
 import { filterLines, isSilent, lineCategory, rateBand } from "./lineFilter.ts";
 import { BANDS, type LineFilter, type RateBand, STATUSES } from "./urlState.ts";
 
-/** One value of a facet: how many of the lines that pass the other filters have it, and their unspent money. */
+/**
+ * One value of a facet: how many of the lines that pass the other filters have it, and their unspent money;
+ * null where there are such lines and none has readable amounts.
+ */
 export interface FacetEntry<Id extends string> {
   readonly id: Id;
   readonly count: number;
-  readonly unspentFen: Fen;
+  readonly unspentFen: Fen | null;
 }
 
 /** What each part of the filter would show, given all the other parts. */
@@ -60,5 +63,6 @@ function entry<Id extends string>(
   idOf: (line: LineOutturn) => Id | null,
 ): FacetEntry<Id> {
   const own = passing.filter((line) => idOf(line) === id);
-  return { id, count: own.length, unspentFen: totals(own).unspentFen };
+  const sums = totals(own);
+  return { id, count: own.length, unspentFen: own.length > 0 && sums.unknown === own.length ? null : sums.unspentFen };
 }

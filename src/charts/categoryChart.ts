@@ -3,16 +3,17 @@ import { type CategoryId, category } from "../domain/deviation/taxonomy.ts";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
 import { formatAmount, formatRate } from "../domain/money/format.ts";
 import { ratio } from "../domain/money/ratio.ts";
+import { sumFen } from "../domain/money/sum.ts";
 import { byCategory } from "../domain/outturn/byCategory.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { CategorySum } from "../domain/outturn/projectOutturn.ts";
-import { totals } from "../domain/outturn/totals.ts";
 import { deviations } from "../messages/deviations.ts";
+import { shorten } from "../messages/shorten.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { baseOption, type ChartModel } from "./chartModel.ts";
 import { type Box, hatch } from "./hatch.ts";
 import type { Palette } from "./palette.ts";
-import { shorten } from "./shorten.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** The unspent money of one line, as a block of its category's bar. */
 export interface CategoryBlock {
@@ -39,8 +40,11 @@ interface Options {
   readonly lang: Lang;
 }
 
-const ROW_PX = 30;
-const BAR_PX = 18;
+const ROW_PX = 36;
+const BAR_PX = 22;
+const LABEL_PX = 13;
+/** A label exactly as wide as its box is broken. */
+const LABEL_SLACK_PX = 6;
 const TOOLTIP_SIGNS = 40;
 
 /**
@@ -53,13 +57,13 @@ export function categoryChart(lines: readonly LineOutturn[], options: Options): 
   const blocks = sums.flatMap((sum, row) => blocksOf(lines, sum, row));
   const money = (fen: Fen) => formatAmount(fen, unit);
   const title = (id: CategoryId) => category(id).title[lang];
-  const top = sums[0];
+  const chosen = sums.filter((sum) => options.isChosen(sum.category));
+  const top = chosen[0];
   const summary =
     top === undefined
       ? deviations.categoryEmpty[lang]
       : format(deviations.categorySummary, lang, {
-          total: money(totals(lines).unspentFen),
-          unit: unitName,
+          total: money(sumFen(chosen.map(({ unspentFen }) => unspentFen))),
           category: title(top.category),
           amount: money(top.unspentFen),
         });
@@ -139,7 +143,11 @@ function drawBars(
       share: share === null ? "—" : formatRate(share, 1),
     });
   };
-  const labelWidth = Math.min(170, Math.max(64, width * 0.3));
+  const titles = sums.map(({ category: id }) => category(id).title[lang]);
+  const labelWidth = Math.min(
+    width * 0.34,
+    Math.max(0, ...titles.map((title) => textWidth(title, LABEL_PX) + LABEL_SLACK_PX)),
+  );
   return {
     ...baseOption(palette),
     tooltip: { ...baseOption(palette).tooltip, trigger: "item", formatter: words },
@@ -148,13 +156,13 @@ function drawBars(
     yAxis: {
       type: "category",
       inverse: true,
-      data: sums.map(({ category: id }) => category(id).title[lang]),
+      data: titles,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.ink3 } },
       axisLabel: {
         interval: 0,
         color: palette.ink,
-        fontSize: 13,
+        fontSize: LABEL_PX,
         width: labelWidth,
         overflow: "break",
         lineHeight: 14,

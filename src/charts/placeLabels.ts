@@ -1,3 +1,5 @@
+import { textWidth } from "./textWidth.ts";
+
 /** A dot on a chart that may get a label, in px. */
 export interface LabelledDot {
   readonly x: number;
@@ -32,7 +34,7 @@ const POSITIONS = ["right", "top", "left", "bottom"] as const;
  */
 export function placeLabels(
   dots: readonly LabelledDot[],
-  area: { readonly width: number; readonly height: number; readonly most: number },
+  area: Rect & { readonly most: number },
 ): (PlacedLabel | null)[] {
   const taken: Rect[] = dots.map(({ x, y, size }) => around(x, y, size, size));
   let placed = 0;
@@ -40,7 +42,8 @@ export function placeLabels(
     if (dot.text === "" || placed >= area.most) return null;
     for (const position of POSITIONS) {
       const rect = labelRect(dot, position);
-      const inside = rect.left >= 0 && rect.right <= area.width && rect.top >= 0 && rect.bottom <= area.height;
+      const inside =
+        rect.left >= area.left && rect.right <= area.right && rect.top >= area.top && rect.bottom <= area.bottom;
       if (!inside || taken.some((other, index) => index !== own && overlap(rect, other))) continue;
       taken.push(rect);
       placed += 1;
@@ -55,19 +58,11 @@ function around(x: number, y: number, width: number, height: number): Rect {
 }
 
 function labelRect({ x, y, size, text }: LabelledDot, position: PlacedLabel["position"]): Rect {
-  const width = textWidth(text);
+  const width = textWidth(text, FONT_PX);
   const aside = size / 2 + GAP_PX;
   if (position === "right") return around(x + aside + width / 2, y, width, LINE_PX);
   if (position === "left") return around(x - aside - width / 2, y, width, LINE_PX);
   return around(x, y + (position === "top" ? -1 : 1) * (aside + LINE_PX / 2), width, LINE_PX);
-}
-
-/** A careful guess: wide signs take a whole em, others little more than half of one. */
-function textWidth(text: string): number {
-  return [...text].reduce(
-    (width, sign) => width + (sign.charCodeAt(0) > 0x2e7f || sign === "…" ? 1 : 0.62) * FONT_PX,
-    0,
-  );
 }
 
 function overlap(a: Rect, b: Rect): boolean {

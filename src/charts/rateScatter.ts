@@ -6,11 +6,11 @@ import { formatAmount, formatLevel, formatRate } from "../domain/money/format.ts
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { Thresholds } from "../domain/outturn/thresholds.ts";
 import { deviations } from "../messages/deviations.ts";
+import { shorten } from "../messages/shorten.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { baseOption, type ChartModel } from "./chartModel.ts";
 import type { Palette } from "./palette.ts";
 import { placeLabels } from "./placeLabels.ts";
-import { shorten } from "./shorten.ts";
 
 export interface RateScatter extends ChartModel {
   /** By data index: the line a click is about. */
@@ -26,29 +26,37 @@ interface Options {
   readonly lang: Lang;
 }
 
-const HEIGHT = 300;
+const HEIGHT = 400;
 const GRID = { left: 48, right: 18, top: 14, bottom: 42 };
 /** Rates beyond this share the top edge, marked “≥”: one line at 4,000 % must not flatten all the others. */
 const CEILING = 1.2;
+/** Where the scale ends when no line is overspent, and begins, so that dots on the edge stay whole. */
+const TOP = 1.06;
+const BOTTOM = -0.06;
 const LARGEST_DOT_PX = 30;
 const SMALLEST_DOT_PX = 8;
+const TICK_GAP_PX = 52;
 const LABEL_SIGNS = 12;
 const LABELLED = 6;
 const TOOLTIP_SIGNS = 40;
 
 /** A family has a shape as well as its hues, for readers and prints without colour. */
-const SHAPES: Record<FamilyId, string> = {
-  decision: "diamond",
-  timing: "circle",
-  funding: "triangle",
-  estimate: "rect",
-  external: "pin",
-  unexplained: "circle",
+export const FAMILY_MARKS: Record<
+  FamilyId,
+  { readonly symbol: string; readonly rotate: number; readonly glyph: string }
+> = {
+  decision: { symbol: "diamond", rotate: 0, glyph: "◆" },
+  timing: { symbol: "circle", rotate: 0, glyph: "●" },
+  funding: { symbol: "triangle", rotate: 0, glyph: "▲" },
+  estimate: { symbol: "rect", rotate: 0, glyph: "■" },
+  external: { symbol: "triangle", rotate: 180, glyph: "▼" },
+  unexplained: { symbol: "circle", rotate: 0, glyph: "○" },
 };
 
 /**
  * Budget against rate, a dot a line whose area is its unspent money, the low limits as lines. Large money
- * that was hardly spent stands at the lower right. Lines without a rate cannot be drawn and are counted in
+ * that was hardly spent stands at the lower right. The budget's scale is a square root: on a linear one a
+ * single large line presses all others against the edge. Lines without a rate cannot be drawn and are counted in
  * the summary; those a filter hides stay as shadows.
  */
 export function rateScatter(lines: readonly LineOutturn[], options: Options): RateScatter {
@@ -94,23 +102,33 @@ function drawDots(
   width: number,
   { isShown, nameOf, thresholds, unit, unitName, lang }: Options,
 ): EChartsCoreOption {
-  const budgetOf = (line: LineOutturn) => (line.baseFen ?? 0) / FEN_PER_UNIT[unit];
+  const placeOf = (line: LineOutturn) => Math.sqrt(Math.max(0, line.baseFen ?? 0) / FEN_PER_UNIT[unit]);
   const rateOf = (line: LineOutturn) => Math.min(CEILING, Math.max(0, line.rate?.toNumber() ?? 0));
-  const widest = Math.max(0, ...dots.map(budgetOf)) * 1.04 || 1;
+  const end = Math.max(0, ...dots.map(placeOf)) * 1.04 || 1;
+  const top = dots.some((line) => rateOf(line) > 1) ? CEILING : TOP;
   const most = Math.max(1, ...dots.map((line) => line.unspentFen ?? 0));
   const sizeOf = (line: LineOutturn) =>
     Math.max(SMALLEST_DOT_PX, Math.sqrt((line.unspentFen ?? 0) / most) * LARGEST_DOT_PX);
   const inner = { width: width - GRID.left - GRID.right, height: HEIGHT - GRID.top - GRID.bottom };
   const labels = placeLabels(
     dots.map((line) => ({
-      x: GRID.left + (budgetOf(line) / widest) * inner.width,
-      y: GRID.top + (1 - rateOf(line) / CEILING) * inner.height,
+      x: GRID.left + (placeOf(line) / end) * inner.width,
+      y: GRID.top + ((top - rateOf(line)) / (top - BOTTOM)) * inner.height,
       size: sizeOf(line),
       text: isShown(line) && (line.unspentFen ?? 0) > 0 ? shorten(nameOf(line), LABEL_SIGNS) : "",
     })),
-    { width, height: HEIGHT - GRID.bottom + 4, most: LABELLED },
+    { left: GRID.left, right: width, top: 0, bottom: HEIGHT - GRID.bottom, most: LABELLED },
   );
-  const limits = [thresholds.red, thresholds.amber, "1"].map((limit) => new Decimal(limit));
+  const ticks = squareRootTicks(end * end, inner.width);
+  // Labels may stand on a line, which must not run through their letters.
+  const labelStyle = {
+    color: palette.ink2,
+    fontSize: 12,
+    distance: 4,
+    backgroundColor: palette.panel,
+    padding: [0, 1],
+  };
+  const limits = ["0", thresholds.red, thresholds.amber, "1"].map((limit) => new Decimal(limit));
   const drawLimit = ({ dataIndex }: { dataIndex: number }, api: { coord: (point: [number, number]) => number[] }) => {
     const limit = limits[dataIndex];
     if (limit === undefined) return null;
@@ -118,7 +136,7 @@ function drawDots(
     return {
       type: "line",
       shape: { x1: GRID.left, x2: width - GRID.right, y1: y, y2: y },
-      style: { stroke: palette.ink3, lineWidth: 1, lineDash: dataIndex === 2 ? [] : [4, 4], opacity: 0.8 },
+      style: { stroke: palette.ink3, lineWidth: 1, lineDash: isWhole(limit) ? [] : [4, 4], opacity: 0.8 },
     };
   };
   return {
@@ -132,24 +150,29 @@ function drawDots(
     xAxis: {
       type: "value",
       min: 0,
-      max: widest,
+      max: end,
       name: format(deviations.axisBudget, lang, { unit: unitName }),
       nameLocation: "middle",
       nameGap: 24,
       nameTextStyle: { color: palette.ink2, fontSize: 12 },
-      splitNumber: width < 420 ? 3 : 5,
       splitLine: { show: false },
-      axisLine: { show: true, lineStyle: { color: palette.ink3 } },
-      axisLabel: { color: palette.ink2, fontSize: 12, showMaxLabel: false },
-    },
-    yAxis: {
-      type: "value",
-      min: 0,
-      max: CEILING,
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.ink3 } },
+      axisTick: { show: true, customValues: ticks.map(Math.sqrt) },
       axisLabel: {
         color: palette.ink2,
         fontSize: 12,
-        customValues: [0, ...limits.map((limit) => limit.toNumber()), CEILING],
+        customValues: ticks.map(Math.sqrt),
+        formatter: (place: number) => String(Number((place * place).toPrecision(6))),
+      },
+    },
+    yAxis: {
+      type: "value",
+      min: BOTTOM,
+      max: top,
+      axisLabel: {
+        color: palette.ink2,
+        fontSize: 12,
+        customValues: [...limits.map((limit) => limit.toNumber()), ...(top === CEILING ? [CEILING] : [])],
         formatter: (value: number) =>
           value === CEILING
             ? format(deviations.atLeast, lang, { rate: formatLevel(new Decimal(value)) })
@@ -165,10 +188,10 @@ function drawDots(
         clip: false,
         cursor: "pointer",
         data: dots.map((line, index) => ({
-          value: [budgetOf(line), rateOf(line)],
+          value: [placeOf(line), rateOf(line)],
           ...dotStyle(line, isShown(line), palette),
           symbolSize: sizeOf(line),
-          label: { color: palette.ink2, fontSize: 12, distance: 5, ...(labels[index] ?? { show: false }) },
+          label: { ...labelStyle, ...(labels[index] ?? { show: false }) },
         })),
       },
       {
@@ -183,6 +206,23 @@ function drawDots(
   };
 }
 
+const isWhole = (limit: Decimal) => limit.isInteger();
+
+/** Round values on a square-root scale from 0 to `end`, far enough apart for their figures. */
+export function squareRootTicks(end: number, width: number): number[] {
+  const place = (value: number) => Math.sqrt(value / end) * width;
+  const ticks: number[] = [];
+  for (let power = Math.floor(Math.log10(end)); ; power -= 1) {
+    for (const digit of [5, 2, 1]) {
+      const value = digit * 10 ** power;
+      if (value > end) continue;
+      if (place(value) < TICK_GAP_PX) return [0, ...ticks.reverse()];
+      const last = ticks[ticks.length - 1];
+      if (last === undefined || place(last) - place(value) >= TICK_GAP_PX) ticks.push(value);
+    }
+  }
+}
+
 function dotStyle(line: LineOutturn, shown: boolean, palette: Palette) {
   const opacity = shown ? 0.88 : 0.16;
   if (line.deviation === null) {
@@ -190,11 +230,15 @@ function dotStyle(line: LineOutturn, shown: boolean, palette: Palette) {
   }
   const id = line.deviation.primary;
   const colour = palette.category[id];
-  const symbol = SHAPES[category(id).family];
+  const { symbol, rotate } = FAMILY_MARKS[category(id).family];
   if (id === "unexplained") {
     return { symbol, itemStyle: { color: palette.panel, borderColor: colour, borderWidth: 2, opacity } };
   }
-  return { symbol, itemStyle: { color: colour, borderColor: palette.panel, borderWidth: 1, opacity } };
+  return {
+    symbol,
+    symbolRotate: rotate,
+    itemStyle: { color: colour, borderColor: palette.panel, borderWidth: 1, opacity },
+  };
 }
 
 function dotWords(line: LineOutturn | undefined, nameOf: Options["nameOf"], unit: AmountUnit, lang: Lang): string {

@@ -65,11 +65,19 @@ export const deviations = {
   facetColumns: { zh: "未支出 · 分项", en: "unspent · lines" },
   silentSwitch: { zh: "只看未说明原因的分项", en: "Only lines with no stated reason" },
   lineCount: { zh: "{count} 个分项", en: "{count} {count|line|lines}" },
-  noDeviation: {
-    zh: "另有 {count} 个分项没有未支出，不属任何类别。",
+  nothingLeft: {
+    zh: "{count} 个分项没有未支出，不属任何类别。",
     en: "{count} {count|line leaves|lines leave} nothing unspent and {count|falls|fall} under no category.",
   },
-  bandNone: { zh: "0", en: "0" },
+  amountsUnknown: {
+    zh: "{count} 个分项金额无法读取，不能归类。",
+    en: "{count} {count|line has|lines have} an unreadable amount and cannot be put under a category.",
+  },
+  shownUnknown: {
+    zh: "显示 {shown} 个分项（共 {all} 个），金额都无法读取。",
+    en: "{shown} of {all} {all|line|lines} shown; none has readable amounts.",
+  },
+  bandNone: { zh: "0%", en: "0%" },
   bandRed: { zh: "低于 {red}", en: "below {red}" },
   bandAmber: { zh: "{red} 至 {amber}", en: "{red} to {amber}" },
   bandHigh: { zh: "{amber} 至 100%", en: "{amber} to 100%" },
@@ -88,8 +96,8 @@ export const deviations = {
   categoryHint: { zh: "一格＝一个分项；点击筛选", en: "one block = one line; click to filter" },
   categoryName: { zh: "按类别与分项的未支出", en: "Unspent by category and line" },
   categorySummary: {
-    zh: "未支出 {total} {unit}，{category}最多，为 {amount}。",
-    en: "{total} ({unit}) unspent; {category} is the largest with {amount}.",
+    zh: "未支出 {total}，{category}最多，为 {amount}。",
+    en: "{total} unspent; {category} is the largest with {amount}.",
   },
   categoryEmpty: { zh: "所选分项没有未支出的金额。", en: "The chosen lines leave nothing unspent." },
   columnCategory: { zh: "类别", en: "Category" },
@@ -120,13 +128,10 @@ export const deviations = {
     zh: "{line}\n预算 {budget}，执行率 {rate}，未支出 {unspent}",
     en: "{line}\nbudget {budget}, rate {rate}, unspent {unspent}",
   },
-  axisBudget: { zh: "预算，{unit}", en: "Budget, {unit}" },
+  familyMarks: { zh: "点的形状表示原因类别", en: "A dot's shape tells its family of causes" },
+  axisBudget: { zh: "预算，{unit}（平方根刻度）", en: "Budget, {unit}, square-root scale" },
   axisRate: { zh: "执行率", en: "Rate" },
   atLeast: { zh: "≥{rate}", en: "≥{rate}" },
-  familyShapes: {
-    zh: "◆ 决策性　● 时间性　▲ 资金性　■ 估算性　⬟ 客观因素　○ 未说明",
-    en: "◆ decision　● timing　▲ funding　■ estimate　⬟ external　○ unexplained",
-  },
 
   // Table.
   tableTitle: { zh: "分项明细", en: "Lines" },
@@ -146,6 +151,10 @@ export const deviations = {
     en: "Every line with unspent money states a reason.",
   },
   queueNothing: { zh: "没有未支出的金额，无需说明原因。", en: "Nothing is unspent, so no reason is owed." },
+  queueUnknown: {
+    zh: "没有一个分项的金额可读，无从判断是否需要说明原因。",
+    en: "No line has readable amounts, so it cannot be told whether a reason is owed.",
+  },
   queueFigures: {
     zh: "未支出 {unspent}，执行率 {rate}",
     en: "{unspent} unspent, rate {rate}",

@@ -4,9 +4,13 @@ import type { Sentence, Value } from "../app/sentences.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
 import { formatLevel, formatPoints, formatRate } from "../domain/money/format.ts";
 import { shell } from "../messages/shell.ts";
+import { shorten } from "../messages/shorten.ts";
 import { words } from "../messages/words.ts";
 import { Amount } from "./Amount.tsx";
 import { Message } from "./Message.tsx";
+
+/** Longer names would bury the sentence; they stand in full in the lists below it. */
+const NAME_SIGNS = 40;
 
 /** The name of a unit of money in the current language. */
 export function useUnitName(): string {
@@ -41,7 +45,7 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be equal, and their order is their identity
           <Fragment key={index}>
             {index > 0 && t(words.listComma)}
-            <strong className="sentence-name">{name || t(shell.unnamed)}</strong>
+            <strong title={name}>{shorten(name, NAME_SIGNS) || t(shell.unnamed)}</strong>
           </Fragment>
         ));
       case "count":

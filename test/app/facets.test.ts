@@ -5,13 +5,14 @@ import { filterLines, isSilent } from "../../src/app/lineFilter.ts";
 import { NO_FILTER } from "../../src/app/urlState.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { totals } from "../../src/domain/outturn/totals.ts";
+import { project } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 import { anyLines, looseFilter } from "./arbitraries.ts";
 
 const { lines } = deriveProject(seed());
-const sum = (entries: readonly { count: number; unspentFen: number }[]) => ({
+const sum = (entries: readonly { count: number; unspentFen: number | null }[]) => ({
   count: entries.reduce((total, entry) => total + entry.count, 0),
-  fen: entries.reduce((total, entry) => total + entry.unspentFen, 0),
+  fen: entries.reduce((total, entry) => total + (entry.unspentFen ?? 0), 0),
 });
 
 describe("facets", () => {
@@ -41,6 +42,12 @@ describe("facets", () => {
     ]);
     expect(chosen.families.map(({ id }) => id)).toEqual(["decision", "timing", "estimate"]);
     expect(chosen.bands.filter(({ count }) => count > 0).map(({ id }) => id)).toEqual(["none"]);
+  });
+
+  it("do not call the money of lines with unreadable amounts zero", () => {
+    const { lines: unreadable } = deriveProject(project({ lines: [{ budget: "abc", actual: "1" }] }));
+    expect(facets(unreadable, NO_FILTER).bands).toEqual([{ id: "unknown", count: 1, unspentFen: null }]);
+    expect(facets(unreadable, NO_FILTER).silent).toEqual({ id: "silent", count: 0, unspentFen: 0 });
   });
 
   it("count what choosing the value would show", () => {

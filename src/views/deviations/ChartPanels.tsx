@@ -1,18 +1,16 @@
 import { lazy, Suspense } from "react";
-import { useApp, useShown } from "../../app/AppContext.ts";
+import { useApp } from "../../app/AppContext.ts";
 import { deviations } from "../../messages/deviations.ts";
 
 /** ECharts comes after the table; the space the charts will take is kept so that nothing jumps. */
 const CategoryFigure = lazy(() => import("./CategoryFigure.tsx"));
 const ScatterFigure = lazy(() => import("./ScatterFigure.tsx"));
 
-/** Which lines make up each category, and where large budgets were hardly spent. One line alone needs no chart. */
+/** Which lines make up each category, and where large budgets were hardly spent. */
 export function ChartPanels() {
   const { t } = useApp();
-  const { lines } = useShown().outturn;
-  if (lines.length < 2) return null;
   return (
-    <div className="pair">
+    <>
       <section className="panel">
         <header>
           <h2>{t(deviations.categoryTitle)}</h2>
@@ -34,8 +32,7 @@ export function ChartPanels() {
             <ScatterFigure />
           </Suspense>
         </div>
-        <p className="remark shapes">{t(deviations.familyShapes)}</p>
       </section>
-    </div>
+    </>
   );
 }

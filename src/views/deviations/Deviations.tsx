@@ -1,6 +1,7 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { deviationSentences } from "../../app/deviationSentences.ts";
 import { partitionLines } from "../../app/lineFilter.ts";
+import { isFiltered } from "../../app/urlState.ts";
 import LineSourceDialog from "../../ui/LineSourceDialog.tsx";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { ChartPanels } from "./ChartPanels.tsx";
@@ -16,22 +17,20 @@ export default function Deviations() {
   const { outturn } = useShown();
   const traced = outturn.lines.find(({ line }) => line.id === state.trace);
   const { shown, hidden } = partitionLines(outturn.lines, state.filter);
+  // One line needs neither filters nor charts; a filter that came with the address must be releasable, though.
+  const hasMany = outturn.lines.length > 1;
   return (
     <div className="deviations">
       <ProjectHeading sentences={deviationSentences(outturn, config.thresholds)} />
-      {outturn.lines.length > 0 && (
-        <>
-          <FilterBar shown={shown} hidden={hidden} />
-          <div className="deviations-body">
-            <FacetPanel />
-            <div className="deviations-main">
-              <ChartPanels />
-              <LineTable lines={shown} />
-            </div>
-          </div>
-          <ReasonQueue />
-        </>
+      {(hasMany || isFiltered(state.filter)) && <FilterBar shown={shown} hidden={hidden} />}
+      {hasMany && (
+        <div className="deviations-body">
+          <FacetPanel />
+          <ChartPanels />
+        </div>
       )}
+      {outturn.lines.length > 0 && <LineTable lines={shown} />}
+      {outturn.lines.length > 0 && <ReasonQueue />}
       {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
     </div>
   );

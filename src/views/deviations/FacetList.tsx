@@ -10,7 +10,7 @@ export function FacetList<Id extends string>(props: {
   nameOf: (id: Id) => string;
   onToggle: (id: Id) => void;
 }) {
-  const scaleFen = Math.max(0, ...props.all.map(({ unspentFen }) => unspentFen));
+  const scaleFen = Math.max(0, ...props.all.map(({ unspentFen }) => unspentFen ?? 0));
   return (
     <section className="facet" aria-label={props.title}>
       <h3>{props.title}</h3>
@@ -20,7 +20,7 @@ export function FacetList<Id extends string>(props: {
             <FacetRow
               name={props.nameOf(entry.id)}
               entry={entry}
-              allFen={props.all.find(({ id }) => id === entry.id)?.unspentFen ?? entry.unspentFen}
+              allFen={props.all.find(({ id }) => id === entry.id)?.unspentFen ?? null}
               scaleFen={scaleFen}
               isChosen={props.chosen.includes(entry.id)}
               onToggle={() => props.onToggle(entry.id)}

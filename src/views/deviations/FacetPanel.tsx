@@ -21,7 +21,7 @@ const BAND_WORDS: Record<RateBand, Text> = {
 };
 
 /** Where the facets stand beside the rest they are open; above it, on a narrow screen, they would push it out of sight. */
-const BESIDE = "(min-width: 1001px)";
+const BESIDE = "(min-width: 1101px)";
 
 /** Every part of the filter with what it would show: press to choose, press again to release. */
 export function FacetPanel() {

@@ -14,7 +14,7 @@ const BAR_PX = 10;
 export function FacetRow(props: {
   name: string;
   entry: FacetEntry<string>;
-  allFen: Fen;
+  allFen: Fen | null;
   scaleFen: number;
   isChosen: boolean;
   onToggle: () => void;
@@ -23,7 +23,7 @@ export function FacetRow(props: {
 }) {
   const { t } = useApp();
   const { entry, scaleFen, category } = props;
-  const width = (amount: number) => `${scaleFen <= 0 ? 0 : (amount / scaleFen) * 100}%`;
+  const width = (amount: Fen | null) => `${scaleFen <= 0 ? 0 : ((amount ?? 0) / scaleFen) * 100}%`;
   const kind = `${props.isHead ? " head" : ""}${entry.count === 0 ? " none" : ""}`;
   return (
     <button type="button" className={`facet-row${kind}`} aria-pressed={props.isChosen} onClick={props.onToggle}>

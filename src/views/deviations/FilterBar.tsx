@@ -36,19 +36,23 @@ export function FilterBar({ shown, hidden }: { shown: readonly LineOutturn[]; hi
       </div>
       <FilterSentence />
       <p role="status" className="filter-counts">
-        <Message
-          text={words.shown}
-          params={{ all: lines.length, shown: shown.length }}
-          nodes={{
-            budget: <Amount fen={sums.budgetFen} />,
-            actual: <Amount fen={sums.actualFen} />,
-            unspent: (
-              <strong>
-                <Amount fen={sums.unspentFen} />
-              </strong>
-            ),
-          }}
-        />{" "}
+        {sums.count > 0 && sums.unknown === sums.count ? (
+          t(deviations.shownUnknown, { all: lines.length, shown: shown.length })
+        ) : (
+          <Message
+            text={words.shown}
+            params={{ all: lines.length, shown: shown.length }}
+            nodes={{
+              budget: <Amount fen={sums.budgetFen} />,
+              actual: <Amount fen={sums.actualFen} />,
+              unspent: (
+                <strong>
+                  <Amount fen={sums.unspentFen} />
+                </strong>
+              ),
+            }}
+          />
+        )}{" "}
         {hidden.length > 0 && (
           <span className="hidden-counts">
             <Message

@@ -10,10 +10,11 @@ export function ReasonFacet({ now, all }: { now: Facets; all: Facets }) {
   const { t, state, set } = useApp();
   const { lines } = useShown().outturn;
   const { filter } = state;
-  const scaleFen = Math.max(0, ...all.families.map(({ unspentFen }) => unspentFen));
+  const scaleFen = Math.max(0, ...all.families.map(({ unspentFen }) => unspentFen ?? 0));
   const allOf = (entries: Facets["families" | "categories"], id: string) =>
     entries.find((entry) => entry.id === id)?.unspentFen;
-  const without = lines.filter(({ deviation }) => deviation === null).length;
+  const unknown = lines.filter((line) => line.state === "unknown").length;
+  const left = lines.filter((line) => line.state !== "unknown" && line.deviation === null).length;
   return (
     <section className="facet" aria-label={t(deviations.facetReason)}>
       <h3>{t(deviations.facetReason)}</h3>
@@ -30,7 +31,7 @@ export function ReasonFacet({ now, all }: { now: Facets; all: Facets }) {
                 <FacetRow
                   name={t(title)}
                   entry={entry}
-                  allFen={allOf(all.families, family) ?? entry.unspentFen}
+                  allFen={allOf(all.families, family) ?? null}
                   scaleFen={scaleFen}
                   isChosen={filter.families.includes(family)}
                   onToggle={() => set({ filter: toggleFamily(filter, family) })}
@@ -43,7 +44,7 @@ export function ReasonFacet({ now, all }: { now: Facets; all: Facets }) {
                 <FacetRow
                   name={t(category(sum.id).title)}
                   entry={sum}
-                  allFen={allOf(all.categories, sum.id) ?? sum.unspentFen}
+                  allFen={allOf(all.categories, sum.id) ?? null}
                   scaleFen={scaleFen}
                   isChosen={filter.categories.includes(sum.id)}
                   onToggle={() => set({ filter: toggleCategory(filter, sum.id) })}
@@ -54,7 +55,8 @@ export function ReasonFacet({ now, all }: { now: Facets; all: Facets }) {
           ];
         })}
       </ul>
-      {without > 0 && <p className="remark">{t(deviations.noDeviation, { count: without })}</p>}
+      {left > 0 && <p className="remark">{t(deviations.nothingLeft, { count: left })}</p>}
+      {unknown > 0 && <p className="remark">{t(deviations.amountsUnknown, { count: unknown })}</p>}
     </section>
   );
 }

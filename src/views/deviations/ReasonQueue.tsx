@@ -2,9 +2,11 @@ import { useApp, useShown } from "../../app/AppContext.ts";
 import { isSilent, lineCategory, sortLines } from "../../app/lineFilter.ts";
 import { questionFor } from "../../app/questions.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
+import type { LineTotals } from "../../domain/outturn/projectOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { shell } from "../../messages/shell.ts";
+import type { Text } from "../../messages/text.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { LineRate } from "../../ui/LineRate.tsx";
@@ -31,7 +33,7 @@ export function ReasonQueue() {
         )}
       </header>
       {silent.length === 0 ? (
-        <p className="empty">{t(sums.unspentFen > 0 ? deviations.queueNone : deviations.queueNothing)}</p>
+        <p className="empty">{t(emptyWords(sums))}</p>
       ) : (
         <ol>
           {silent.map((line) => (
@@ -41,6 +43,11 @@ export function ReasonQueue() {
       )}
     </section>
   );
+}
+
+function emptyWords(sums: LineTotals): Text {
+  if (sums.unknown === sums.count) return deviations.queueUnknown;
+  return sums.unspentFen > 0 ? deviations.queueNone : deviations.queueNothing;
 }
 
 function QueueEntry({ line, maxFen }: { line: LineOutturn; maxFen: number }) {
