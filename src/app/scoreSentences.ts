@@ -78,12 +78,14 @@ export function scoreSentences(outturn: ProjectOutturn, findings: readonly Findi
 
 function headline({ fullMarks, grade }: ScoreBreakdown, total: Decimal): Sentence {
   const values: Record<string, Value> = { total: points(total) };
-  if (fullMarks !== null) values.full = points(fullMarks);
-  if (grade === null) return { text: fullMarks === null ? words.declaredOnly : words.ungraded, values };
+  // A declared total above the full marks that were found is no part of them.
+  const whole = fullMarks !== null && total.lte(fullMarks);
+  if (whole) values.full = points(fullMarks);
+  if (grade === null) return { text: whole ? words.ungraded : words.declaredOnly, values };
   const interval = bandInterval(grade);
   values.grade = { kind: "word", text: grade.title };
   values.band = title({ zh: interval, en: interval });
-  return { text: fullMarks === null ? words.declaredGraded : words.graded, values };
+  return { text: whole ? words.graded : words.declaredGraded, values };
 }
 
 function lossSentences(

@@ -81,7 +81,7 @@ describe("the finding of the score view says", () => {
       { name: "制度", weight: "7", score: "" },
     ];
     expect(say({ items, totalScore: "98" })).toBe(
-      "得分 98.00 / 19.00，等级为优，区间 [90, 100]。已填得分的各项共失 1.00 分：执行 1.00 分。有 2 项没有得分或分值，无法合计。预算执行率不计分。",
+      "表中总分 98.00，等级为优，区间 [90, 100]。已填得分的各项共失 1.00 分：执行 1.00 分。有 2 项没有得分或分值，无法合计。预算执行率不计分。",
     );
   });
 
@@ -101,6 +101,10 @@ describe("the finding of the score view says", () => {
     });
     expect(text).toContain("有 1 项得分高于分值，共高出 2.00 分。");
     expect(text).not.toContain("其余");
+  });
+
+  it("a declared total on its own where it is above the full marks found (Jiangxi)", () => {
+    expect(say({ items: [{ weight: "45", score: "45" }], totalScore: "99.3" })).toMatch(/^表中总分 99\.30，等级为优/);
   });
 
   it("a declared total without any rows", () => {

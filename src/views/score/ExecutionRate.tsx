@@ -1,6 +1,6 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { effectiveFund } from "../../domain/outturn/effectiveFunds.ts";
-import { executionRate } from "../../domain/scoring/executionScore.ts";
+import { executionRate } from "../../domain/scoring/executionRate.ts";
 import { overview } from "../../messages/overview.ts";
 import { score as words } from "../../messages/score.ts";
 import { Amount } from "../../ui/Amount.tsx";

@@ -7,16 +7,17 @@ import { Reached } from "./Reached.tsx";
 
 /**
  * The indicators that share one score, each with its target, actual and reason. Where other rows have points
- * there is one cell across all of them, as in the form: no line has a score of its own.
+ * there is one cell across all of them (`block`), as in the form: no line has a score of its own.
  */
-export function MemberRows({ members, hidden }: { members: readonly Indicator[]; hidden: boolean }) {
+export function MemberRows(props: { members: readonly Indicator[]; hidden: boolean; block: boolean }) {
   const { t } = useApp();
+  const { members, hidden, block } = props;
   return members.map((member, index) => (
     <tr key={member.id} className="score-member" hidden={hidden}>
       <th scope="row">
         <LongText text={member.name.text || t(shell.unnamed)} />
       </th>
-      {index === 0 && (
+      {block && index === 0 && (
         <td className="score-block" colSpan={5} rowSpan={members.length}>
           {t(words.shared, { count: members.length })}
         </td>

@@ -56,7 +56,7 @@ export function ScoreTree() {
         </thead>
         {execution !== undefined && (
           <tbody>
-            <ScoreTreeRow row={execution} max={max} />
+            <ScoreTreeRow row={execution} max={max} scored />
           </tbody>
         )}
         {groups.map(({ title, rows: members, sum }) => (
@@ -77,16 +77,18 @@ export function ScoreTree() {
               <td className="num" data-label={t(words.lost)}>
                 <Loss lost={sum.lost} />
               </td>
-              <td colSpan={3} className="c-rest" />
+              <td colSpan={scored ? 3 : 2} className="c-rest" />
             </tr>
             {members.map((row) => (
-              <ScoreTreeRow key={row.id} row={row} max={max} />
+              <ScoreTreeRow key={row.id} row={row} max={max} scored={scored} />
             ))}
           </tbody>
         ))}
-        <tfoot>
-          <TotalRow />
-        </tfoot>
+        {scored && (
+          <tfoot>
+            <TotalRow />
+          </tfoot>
+        )}
       </table>
     </section>
   );

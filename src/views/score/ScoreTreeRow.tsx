@@ -3,6 +3,7 @@ import { useApp, useShown } from "../../app/AppContext.ts";
 import { rowFindings } from "../../app/rowFindings.ts";
 import { rowTitle } from "../../app/scoreSentences.ts";
 import { formatPoints } from "../../domain/money/format.ts";
+import { ruleOf } from "../../domain/scoring/recompute.ts";
 import { ruleText } from "../../domain/scoring/ruleTexts.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
@@ -20,12 +21,16 @@ import { ScoreBar } from "./ScoreBar.tsx";
 const NAME_LENGTH = 120;
 const shorten = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
 
-/** One row of points. Its name opens the source panel; a group's members unfold below it. */
-export function ScoreTreeRow({ row, max }: { row: ScoreRow; max: number }) {
+/**
+ * One row of points. Its name opens the source panel; a group's members unfold below it. `scored` is false in a
+ * form without any points, whose columns are hidden.
+ */
+export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number; scored: boolean }) {
   const { t, set } = useApp();
   const { findings, outturn } = useShown();
   const [unfolded, setUnfolded] = useState(false);
   const name = t(rowTitle(row));
+  const byRule = ruleOf(outturn, row.id);
   const members = row.item?.members ?? [];
   const [single] = members.length === 1 ? members : [];
   const reason = single?.reason.text ?? (row.item === null ? (outturn.project.funds?.reason?.text ?? "") : "");
@@ -70,8 +75,8 @@ export function ScoreTreeRow({ row, max }: { row: ScoreRow; max: number }) {
           <Loss lost={row.lost} />
         </td>
         <td className="num c-rule" data-label={t(words.byRule)}>
-          <Points points={row.ruleScore} />
-          <span className="score-rule">{t(ruleText(row.rule))}</span>
+          <Points points={byRule.ruleScore} />
+          <span className="score-rule">{t(ruleText(byRule.rule))}</span>
         </td>
         <td className="c-reached" data-label={t(words.targetActual)}>
           {row.item === null && <ExecutionRate />}
@@ -87,7 +92,7 @@ export function ScoreTreeRow({ row, max }: { row: ScoreRow; max: number }) {
           <RowRemarks findings={rowFindings(row, outturn.project, findings)} />
         </td>
       </tr>
-      {members.length > 1 && <MemberRows members={members} hidden={!unfolded} />}
+      {members.length > 1 && <MemberRows members={members} hidden={!unfolded} block={scored} />}
     </>
   );
 }
