@@ -8,7 +8,10 @@ import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { adjustedRate } from "../domain/outturn/rates.ts";
 import type { FundRow } from "../domain/project/project.ts";
+import { ruleOf } from "../domain/scoring/recompute.ts";
+import type { RuleScore } from "../domain/scoring/ruleScore.ts";
 import type { ItemScore } from "../domain/scoring/score.ts";
+import { EXECUTION_ROW } from "../domain/scoring/scoreRows.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { pointsText, ratioText, sourceJson, yuan } from "./plain.ts";
@@ -82,7 +85,9 @@ function projectJson({ outturn, findings }: Audited, lang: Lang) {
 }
 
 /** `rate` is reckoned anew by the form's own denominator; what the form prints stands beside it. */
-function fundsJson({ project: { funds }, rates, score }: ProjectOutturn) {
+function fundsJson(outturn: ProjectOutturn) {
+  const { rates } = outturn;
+  const { funds } = outturn.project;
   if (funds === null) return null;
   const { total, sources, denominator } = funds;
   const cells = (row: FundRow) => ({
@@ -99,7 +104,7 @@ function fundsJson({ project: { funds }, rates, score }: ProjectOutturn) {
     printedRate: ratioText(total.rate?.value ?? null),
     weight: pointsText(total.weight?.value ?? null, total.weight?.decimals),
     score: pointsText(total.score?.value ?? null, total.score?.decimals),
-    ruleScore: pointsText(score.execution?.ruleScore ?? null),
+    ruleScore: pointsText(ruleOf(outturn, EXECUTION_ROW).ruleScore),
     sources: sources.map((row) => ({ name: row.label.text, ...cells(row) })),
   };
 }
@@ -127,7 +132,8 @@ function lineJson(outturn: LineOutturn) {
 }
 
 /** Names and the grade are the form's own words in every language, so that programs can compare them. */
-function scoreJson({ score }: ProjectOutturn) {
+function scoreJson(outturn: ProjectOutturn) {
+  const { score } = outturn;
   const { execution, items } = score;
   const named = [
     { name: "预算执行率", lost: execution?.lost ?? null },
@@ -141,12 +147,12 @@ function scoreJson({ score }: ProjectOutturn) {
     deductions: named
       .filter(({ lost }) => lost?.greaterThan(0))
       .map(({ name, lost }) => ({ name, lost: pointsText(lost, places(lost)) })),
-    items: items.map(itemJson),
+    items: items.map((item) => itemJson(item, ruleOf(outturn, item.item.id))),
   };
 }
 
 /** One entry an item; a group that shares one score is one entry, named by its second level, of `lines` rows. */
-function itemJson(item: ItemScore) {
+function itemJson(item: ItemScore, { ruleScore, rule }: RuleScore) {
   const { members } = item.item;
   const first = members[0];
   const single = members.length === 1 ? first : undefined;
@@ -159,8 +165,8 @@ function itemJson(item: ItemScore) {
     weight: pointsText(item.weight, item.item.weight?.decimals),
     score: pointsText(item.score, places(item.score)),
     derived: item.derived,
-    ruleScore: pointsText(item.ruleScore),
-    rule: item.rule,
+    ruleScore: pointsText(ruleScore),
+    rule,
     lines: members.length,
   };
 }

@@ -1,6 +1,6 @@
 import type { Project } from "../project/project.ts";
-import { profileOf, type ScoringProfile } from "../scoring/profiles.ts";
 import { scoreProject } from "../scoring/scoreProject.ts";
+import { frameOf, type ScoringFrame } from "../scoring/scoringFrame.ts";
 import { byCategory } from "./byCategory.ts";
 import { deriveLine } from "./deriveLine.ts";
 import { keepExact } from "./keepExact.ts";
@@ -13,8 +13,8 @@ import { totals } from "./totals.ts";
 export interface DeriveOptions {
   /** Rates below which execution is low. */
   readonly thresholds?: Thresholds;
-  /** Scoring profiles by which the project's own is looked up. */
-  readonly profiles?: readonly ScoringProfile[];
+  /** A site's own scoring profiles, which go before the built-in ones. */
+  readonly profiles?: readonly ScoringFrame[];
 }
 
 /**
@@ -27,6 +27,7 @@ export function deriveProject(project: Project, options: DeriveOptions = {}): Pr
   const source = substitute === null ? project.lines : [substitute];
   const lines = keepExact(source.map((line) => deriveLine(line, thresholds)));
   const sums = totals(lines);
+  const scoring = frameOf(project, profiles);
   return {
     project,
     lines,
@@ -34,6 +35,7 @@ export function deriveProject(project: Project, options: DeriveOptions = {}): Pr
     totals: sums,
     byCategory: byCategory(lines),
     rates: rates(project.funds, sums, substitute !== null),
-    score: scoreProject(project, profileOf(project, profiles)),
+    score: scoreProject(project, scoring),
+    scoring,
   };
 }

@@ -3,6 +3,7 @@ import type { CategoryId, FamilyId, FateId } from "../deviation/taxonomy.ts";
 import type { Fen } from "../money/fen.ts";
 import type { Project } from "../project/project.ts";
 import type { ScoreBreakdown } from "../scoring/score.ts";
+import type { ScoringFrame } from "../scoring/scoringFrame.ts";
 import type { LineOutturn } from "./lineOutturn.ts";
 
 /** Sums over lines. Lines with an unknown amount are left out of every sum and counted in `unknown`. */
@@ -47,4 +48,6 @@ export interface ProjectOutturn {
   readonly byCategory: readonly CategorySum[];
   readonly rates: readonly NamedRate[];
   readonly score: ScoreBreakdown;
+  /** What `score` was read by; a site's own profile carries its rules. */
+  readonly scoring: ScoringFrame;
 }

@@ -1,7 +1,6 @@
 import type { Text } from "../../messages/text.ts";
 import type { FundColumn, Project } from "../project/project.ts";
-import { GRADE_BANDS } from "./grade.ts";
-import type { GradeBand } from "./score.ts";
+import { FRAMES, frameOf, type ScoringFrame } from "./scoringFrame.ts";
 
 /** A tier of qualitative indicators: the shares of the weight it allows, as decimal strings; `from` inclusive. */
 export interface QualitativeTier {
@@ -11,20 +10,16 @@ export interface QualitativeTier {
 }
 
 /** The scoring rules a form was filled in by. What the form itself prints (weights, denominator) always wins. */
-export interface ScoringProfile {
-  readonly id: string;
+export interface ScoringProfile extends ScoringFrame {
   readonly title: Text;
   readonly source: Text;
   /** True where the rule was read in a published text or form, false where it is common knowledge only. */
   readonly confirmed: boolean;
   readonly year: number | null;
-  /** Points for budget execution where the form scores it without printing them; null where it has none. */
-  readonly executionWeight: string | null;
   readonly denominator: Exclude<FundColumn, "executed">;
   /** The most an item can get, as a share of its weight. */
   readonly cap: string;
   readonly tiers: readonly QualitativeTier[];
-  readonly grades: readonly GradeBand[];
 }
 
 /** 财预〔2020〕10号: 100–80 % (80 included), 80–60 % (60 included), 60–0 %. */
@@ -42,7 +37,7 @@ const TIERS_50: readonly QualitativeTier[] = [
 ];
 
 const NATIONAL: ScoringProfile = {
-  id: "national-2020",
+  ...FRAMES["national-2020"],
   title: { zh: "全国通用（项目支出绩效自评）", en: "National project self-evaluation" },
   source: {
     zh: "财预〔2020〕10号；分值 10/50/30/10 见各地公开自评表表头",
@@ -50,11 +45,9 @@ const NATIONAL: ScoringProfile = {
   },
   confirmed: false,
   year: 2020,
-  executionWeight: "10",
   denominator: "revised",
   cap: "1",
   tiers: TIERS_60,
-  grades: GRADE_BANDS,
 };
 
 /** Scoring profiles; the first is the default. */
@@ -62,7 +55,7 @@ export const PROFILES: readonly ScoringProfile[] = [
   NATIONAL,
   {
     ...NATIONAL,
-    id: "sichuan-2023",
+    ...FRAMES["sichuan-2023"],
     title: { zh: "四川省部门预算项目", en: "Sichuan departmental projects" },
     source: {
       zh: "四川省部门预算项目支出绩效自评表（报表编号 510000_0013zp，2023年度）",
@@ -73,19 +66,18 @@ export const PROFILES: readonly ScoringProfile[] = [
   },
   {
     ...NATIONAL,
-    id: "hubei-2020",
+    ...FRAMES["hubei-2020"],
     title: { zh: "湖北省（执行率20分）", en: "Hubei (execution 20 points)" },
     source: {
       zh: "湖北省项目自评表（2020年度）备注：得分(20分*执行率)，得分不得突破权重总额",
       en: "Notes printed on Hubei's project form of 2020: 20 points × rate, capped at the weight",
     },
     confirmed: true,
-    executionWeight: "20",
     tiers: TIERS_50,
   },
   {
     ...NATIONAL,
-    id: "transfer-payment",
+    ...FRAMES["transfer-payment"],
     title: { zh: "转移支付区域（项目）绩效目标自评", en: "Transfer payments (no scores)" },
     source: {
       zh: "中央对地方转移支付绩效目标自评表（2021年度，无分值、得分栏）",
@@ -93,11 +85,10 @@ export const PROFILES: readonly ScoringProfile[] = [
     },
     confirmed: true,
     year: 2021,
-    executionWeight: null,
   },
   {
     ...NATIONAL,
-    id: "jiangxi-2017",
+    ...FRAMES["jiangxi-2017"],
     title: { zh: "江西省（2017年三档）", en: "Jiangxi (tiers of 2017)" },
     source: {
       zh: "江西省项目支出绩效自评表（2017年度）印制的计分说明",
@@ -105,12 +96,11 @@ export const PROFILES: readonly ScoringProfile[] = [
     },
     confirmed: true,
     year: 2017,
-    executionWeight: null,
     tiers: TIERS_50,
   },
   {
     ...NATIONAL,
-    id: "beijing-2016",
+    ...FRAMES["beijing-2016"],
     title: { zh: "北京市（按年初预算计算执行率）", en: "Beijing (rate of the initial budget)" },
     source: {
       zh: "北京市项目支出绩效自评表（2016年度）：执行率*该指标分值，最高不得超过分值上限",
@@ -122,7 +112,14 @@ export const PROFILES: readonly ScoringProfile[] = [
   },
 ];
 
-/** The profile a project names; the first of the list where it names none, or one that is not in the list. */
-export function profileOf(project: Project, profiles: readonly ScoringProfile[] = PROFILES): ScoringProfile {
-  return profiles.find((profile) => profile.id === project.profile) ?? profiles[0] ?? NATIONAL;
+/** The whole profile of a frame: a site's own carries its rules, a built-in one's are looked up. */
+export function rulesOf(frame: ScoringFrame): ScoringProfile {
+  return isProfile(frame) ? frame : (PROFILES.find(({ id }) => id === frame.id) ?? NATIONAL);
+}
+
+const isProfile = (frame: ScoringFrame): frame is ScoringProfile => "tiers" in frame;
+
+/** The profile a project names, a site's own first; the national one where it names none, or one that is not known. */
+export function profileOf(project: Project, own: readonly ScoringProfile[] = []): ScoringProfile {
+  return rulesOf(frameOf(project, own));
 }

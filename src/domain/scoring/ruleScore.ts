@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Funds, Indicator, ScoreItem } from "../project/project.ts";
 import { type Attainment, attain } from "./attainment.ts";
-import { executionRate, executionRule } from "./executionScore.ts";
+import { executionRate, executionRule } from "./executionRate.ts";
 import type { ScoringProfile } from "./profiles.ts";
 import { parseActual } from "./target.ts";
 
@@ -39,6 +39,15 @@ function byNumber(found: Extract<Attainment, { kind: "number" }>, weight: Decima
   const down = actual.isZero() ? new Decimal(0) : target.div(actual);
   const share = found.direction === "higher" ? up : found.direction === "lower" ? down : Decimal.min(up, down);
   return { ruleScore: weight.times(Decimal.min(share, cap)), rule: named };
+}
+
+/** The score the rules give the execution row: rate × weight, capped. */
+export function executionRuleScore(weight: Decimal | null, funds: Funds | null, profile: ScoringProfile): RuleScore {
+  if (weight === null) return none("no-weight");
+  const rate = funds && executionRate(funds);
+  return rate === null
+    ? none("no-rate")
+    : { ruleScore: executionRule(rate, weight, profile.cap), rule: "execution-rate" };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { ScoreItem } from "../project/project.ts";
 
-/** One score item with what was lost and what the rule gives. Points as exact decimals, null where unknown. */
+/** One score item as the form claims it, with what was lost. Points as exact decimals, null where unknown. */
 export interface ItemScore {
   readonly item: ScoreItem;
   readonly weight: Decimal | null;
@@ -11,10 +11,6 @@ export interface ItemScore {
   readonly derived: boolean;
   /** weight − score. */
   readonly lost: Decimal | null;
-  /** The score the profile's rule gives, unrounded; null where no rule can be applied. */
-  readonly ruleScore: Decimal | null;
-  /** Id of the rule that gave `ruleScore`, or of the reason why there is none. */
-  readonly rule: string;
 }
 
 /** The execution-rate row of the funds block. */
@@ -24,7 +20,6 @@ export interface ExecutionScore {
   /** True where the cell is empty and the score follows from the declared total. */
   readonly derived: boolean;
   readonly lost: Decimal | null;
-  readonly ruleScore: Decimal | null;
 }
 
 export interface GradeBand {

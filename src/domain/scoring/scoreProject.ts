@@ -2,9 +2,8 @@ import { Decimal } from "decimal.js";
 import type { Project, ScoreItem } from "../project/project.ts";
 import { executionScore } from "./executionScore.ts";
 import { gradeOf } from "./grade.ts";
-import type { ScoringProfile } from "./profiles.ts";
-import { ruleScore } from "./ruleScore.ts";
 import type { ExecutionScore, GradeBand, ItemScore, ScoreBreakdown } from "./score.ts";
+import type { ScoringFrame } from "./scoringFrame.ts";
 
 /** Anything that carries points: an item or the execution row. */
 interface Scored {
@@ -54,19 +53,18 @@ function grade(claimed: Decimal | null, total: Decimal | null, full: Decimal | n
 }
 
 /**
- * How a project's score came about: every claim as it stands, beside it what the profile's rule gives. Claims
- * are never overwritten; a single missing score is derived from the declared total and marked. Items that
+ * How a project's score came about by its own account: every claim as it stands, never overwritten. A single missing score is derived from the declared total and marked. Items that
  * share one score stay one item. Sums are null where a part is unknown, never a sum of what happens to be there.
  */
-export function scoreProject(project: Project, profile: ScoringProfile): ScoreBreakdown {
-  const claimedExecution = executionScore(project.funds, profile);
+export function scoreProject(project: Project, frame: ScoringFrame): ScoreBreakdown {
+  const claimedExecution = executionScore(project.funds, frame);
   const claimedItems = project.items
     .filter((item) => !isEmptyRow(item))
     .map((item): ItemScore => {
       const weight = item.weight?.value ?? null;
       const score = item.score?.value ?? null;
       const lost = weight !== null && score !== null ? weight.minus(score) : null;
-      return { item, weight, score, derived: false, lost, ...ruleScore(item, project.funds, profile) };
+      return { item, weight, score, derived: false, lost };
     });
   const claimed = [...(claimedExecution ? [claimedExecution] : []), ...claimedItems];
   const claimedTotal = project.totalScore?.value ?? null;
@@ -82,7 +80,7 @@ export function scoreProject(project: Project, profile: ScoringProfile): ScoreBr
     fullMarks,
     total,
     claimedTotal,
-    grade: grade(claimedTotal, total, fullMarks, profile.grades),
-    bands: profile.grades,
+    grade: grade(claimedTotal, total, fullMarks, frame.grades),
+    bands: frame.grades,
   };
 }

@@ -14,9 +14,6 @@ export interface ScoreRow {
   readonly score: Decimal | null;
   readonly derived: boolean;
   readonly lost: Decimal | null;
-  readonly ruleScore: Decimal | null;
-  /** Id of the rule that gave `ruleScore`, or of the reason why there is none. */
-  readonly rule: string;
 }
 
 /** Points of several rows together; each null where one row's is unknown. */
@@ -37,9 +34,7 @@ export interface ScoreGroup {
 /** Every row that carries points: execution first where it is scored, then the items in form order. */
 export function scoreRows({ execution, items }: ScoreBreakdown): ScoreRow[] {
   const rows = items.map((entry): ScoreRow => ({ ...entry, id: entry.item.id }));
-  if (execution === null) return rows;
-  const rule = execution.weight === null ? "no-weight" : execution.ruleScore === null ? "no-rate" : "execution-rate";
-  return [{ ...execution, id: EXECUTION_ROW, item: null, rule }, ...rows];
+  return execution === null ? rows : [{ ...execution, id: EXECUTION_ROW, item: null }, ...rows];
 }
 
 /** Adds up rows; full marks, points and loss are null where a row's are unknown, never a sum of some of them. */

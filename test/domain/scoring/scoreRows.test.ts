@@ -14,15 +14,11 @@ describe("the rows of a score", () => {
   it("begin with the execution row, then follow the form", () => {
     const rows = scoreRows(scoreProject(seed(), profileOf(seed())));
     expect(rows.map(({ id }) => id).slice(0, 3)).toEqual([EXECUTION_ROW, "item-1", "item-2"]);
-    expect(rows[0]).toMatchObject({ item: null, rule: "execution-rate" });
+    expect(rows[0]).toMatchObject({ item: null });
   });
 
   it("hold no execution row where execution is not scored", () => {
     expect(scoreRows(scored({ items: [{ weight: "100", score: "90" }] })).map(({ id }) => id)).toEqual(["item-1"]);
-  });
-
-  it("say why the execution row has no rule score", () => {
-    expect(scoreRows(scored({ funds: { weight: "10", score: "9" } }))[0]?.rule).toBe("no-rate");
   });
 
   it("are put under their level-1 headings with subtotals", () => {

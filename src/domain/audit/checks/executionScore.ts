@@ -4,8 +4,10 @@ import { halfUnit } from "../../money/halfUnit.ts";
 import { isTotalRowEmpty } from "../../outturn/effectiveFunds.ts";
 import type { ProjectOutturn } from "../../outturn/projectOutturn.ts";
 import type { NumberCell } from "../../project/cells.ts";
-import { executionRate } from "../../scoring/executionScore.ts";
+import { executionRate } from "../../scoring/executionRate.ts";
+import { ruleOf } from "../../scoring/recompute.ts";
 import { isExecutionItem } from "../../scoring/ruleScore.ts";
+import { EXECUTION_ROW } from "../../scoring/scoreRows.ts";
 import type { Check } from "../check.ts";
 import { RULES_2017 } from "../documents.ts";
 import { itemName } from "../indicators.ts";
@@ -22,19 +24,23 @@ export interface ExecutionClaim {
 }
 
 /** The execution row's claim, and those of indicators that repeat the execution rate; none where the rule gives no score. */
-export function executionClaims({ project, score }: ProjectOutturn): ExecutionClaim[] {
+export function executionClaims(outturn: ProjectOutturn): ExecutionClaim[] {
+  const { project, score } = outturn;
   const { execution } = score;
   const cell = project.funds?.total.score;
   const found: ExecutionClaim[] = [];
   const usable = project.funds !== null && !isTotalRowEmpty(project.funds);
-  if (execution?.ruleScore && execution.weight && cell?.value && usable) {
+  const total = ruleOf(outturn, EXECUTION_ROW).ruleScore;
+  if (total !== null && execution?.weight && cell?.value && usable) {
     const name = project.funds?.total.label.text || "年度资金总额";
-    found.push({ subjectId: null, name, weight: execution.weight, cell, score: cell.value, rule: execution.ruleScore });
+    found.push({ subjectId: null, name, weight: execution.weight, cell, score: cell.value, rule: total });
   }
   for (const item of score.items) {
-    const { weight, ruleScore: rule } = item;
+    const { weight } = item;
     const claimed = item.item.score;
-    if (weight === null || rule === null || !claimed?.value || !isExecutionItem(item.item)) continue;
+    if (weight === null || !claimed?.value || !isExecutionItem(item.item)) continue;
+    const rule = ruleOf(outturn, item.item.id).ruleScore;
+    if (rule === null) continue;
     found.push({ subjectId: item.item.id, name: itemName(item), weight, cell: claimed, score: claimed.value, rule });
   }
   return found;

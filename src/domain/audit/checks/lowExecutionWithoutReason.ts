@@ -1,5 +1,5 @@
 import { formatRate } from "../../money/format.ts";
-import { executionRate } from "../../scoring/executionScore.ts";
+import { executionRate } from "../../scoring/executionRate.ts";
 import { fundAmount, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { SICHUAN_2023 } from "../documents.ts";

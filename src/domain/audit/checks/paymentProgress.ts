@@ -1,5 +1,5 @@
 import { formatRate } from "../../money/format.ts";
-import { executionRate } from "../../scoring/executionScore.ts";
+import { executionRate } from "../../scoring/executionRate.ts";
 import { parseActual } from "../../scoring/target.ts";
 import { fundAmount, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";

@@ -1,5 +1,6 @@
 import { formatPoints } from "../../money/format.ts";
 import { halfUnit } from "../../money/halfUnit.ts";
+import { ruleOf } from "../../scoring/recompute.ts";
 import type { Check } from "../check.ts";
 import { RULES_2017 } from "../documents.ts";
 import { judgedIndicators } from "../indicators.ts";
@@ -18,7 +19,8 @@ export const scoreVsRule: Check = {
   *run(outturn) {
     for (const { item, member, attainment, full } of judgedIndicators(outturn)) {
       if (attainment.kind !== "number" || attainment.met || full !== false || item.derived) continue;
-      const { ruleScore, score, weight } = item;
+      const { score, weight } = item;
+      const { ruleScore } = ruleOf(outturn, item.item.id);
       const cell = item.item.score;
       if (ruleScore === null || score === null || cell === null || weight === null) continue;
       const slack = halfUnit(cell.decimals);

@@ -1,5 +1,7 @@
 import { formatPoints } from "../../money/format.ts";
 import { isTotalRowEmpty, sumSources } from "../../outturn/effectiveFunds.ts";
+import { ruleOf } from "../../scoring/recompute.ts";
+import { EXECUTION_ROW } from "../../scoring/scoreRows.ts";
 import { printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { columnTitle } from "../columns.ts";
@@ -13,7 +15,8 @@ export const totalRowEmpty: Check = {
   severity: "error",
   source: FORM_ARITHMETIC,
   ask: { zh: "请补填年度资金总额行及其执行率、得分。", en: "Fill in the total row with its rate and score." },
-  *run({ project, score }) {
+  *run(outturn) {
+    const { project } = outturn;
     const { funds } = project;
     if (funds === null || !isTotalRowEmpty(funds)) return;
     const sums = (["initial", "revised", "executed"] as const).flatMap((column) => {
@@ -25,7 +28,7 @@ export const totalRowEmpty: Check = {
       sums.map(({ sum }) => sum),
     );
     const amounts = sums.map(({ sum }) => print.bare(sum.fen)).join(" / ");
-    const rule = score.execution?.ruleScore;
+    const rule = ruleOf(outturn, EXECUTION_ROW).ruleScore;
     yield report({
       message: rule
         ? {
