@@ -1,5 +1,6 @@
 import { statusMarker } from "../../domain/deviation/status.ts";
 import { parseAmount } from "../../domain/money/parseAmount.ts";
+import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine, Project, ScoreItem } from "../../domain/project/project.ts";
 import type { FallbackUnit } from "../cells.ts";
 import { textCell } from "../cells.ts";
@@ -12,24 +13,25 @@ export function buildProject(
   draft: Draft,
   id: string,
   template: string | null,
-  unit: FallbackUnit,
+  amounts: FallbackUnit,
   placer: Placer,
 ): Project {
   const groups = groupRows(draft.rows);
   const items = groups.map((rows, i) => buildItem(rows, `${id}.i${i + 1}`));
   const costs = groups.flatMap((rows, i) => costRows(rows, draft.rows).map((row) => ({ row, itemId: items[i]!.id })));
   const lines = [
-    ...costs.map(({ row, itemId }) => ({ ...costLine(row, unit, placer), itemId })),
+    ...costs.map(({ row, itemId }) => ({ ...costLine(row, amounts, placer), itemId })),
     ...draft.lines.map((line) => ({ ...line, itemId: null })),
   ];
   const blank = textCell("", placer.address(null, { column: null, place: null }));
+  const unit = unitOf(draft) ?? blank;
   return {
     id,
-    name: draft.name ?? draft.unit ?? blank,
-    unit: draft.unit ?? blank,
+    name: draft.name ?? unit,
+    unit,
     department: draft.department ?? blank,
     year: draft.year ?? textYear([draft.name?.text, ...draft.goals.map((goal) => goal.expected.text)].join("\n")),
-    amountUnit: unit.unit,
+    amountUnit: amounts.unit,
     template,
     profile: null,
     funds: draft.funds,
@@ -42,6 +44,14 @@ export function buildProject(
     grade: draft.grade,
     notes: draft.notes,
   };
+}
+
+/** The implementing unit, or who filled the form in; where both are named and differ, the latter becomes a note. */
+function unitOf({ unit, reporter, notes }: Draft): TextCell | null {
+  if (unit === null || unit.text === "") return reporter ?? unit;
+  if (reporter !== null && reporter.text !== "" && reporter.text !== unit.text)
+    notes.push({ ...reporter, text: `${reporter.source.column}：${reporter.text}` });
+  return unit;
 }
 
 /**

@@ -25,6 +25,8 @@ export type LineRow = Omit<CostLine, "id" | "itemId">;
 export interface Draft {
   name: TextCell | null;
   unit: TextCell | null;
+  /** Who filled the form in (填报单位, 部门名称); the unit where none is named. */
+  reporter: TextCell | null;
   department: TextCell | null;
   year: number | null;
   grade: TextCell | null;
@@ -49,6 +51,7 @@ export function newDraft(): Draft {
   return {
     name: null,
     unit: null,
+    reporter: null,
     department: null,
     year: null,
     grade: null,

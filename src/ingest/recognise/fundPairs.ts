@@ -37,17 +37,26 @@ export function takePair(label: FormCell, value: FormCell | undefined, placer: P
   return true;
 }
 
+/** How many amounts of the funds stand beside their labels in a row. */
+export function countPairs(cells: readonly FormCell[]): number {
+  return cells.filter(({ cell }, index) => {
+    const id = fundsColumnOf(readLabel(cell.text));
+    return id !== null && AMOUNTS.includes(id) && isFigure(cells[index + 1]?.cell.text ?? "");
+  }).length;
+}
+
 /** Makes the funds of a form that has no funds block out of its pairs; where it has one, the pairs become notes. */
 export function settlePairs(draft: Draft, unit: AmountUnit, placer: Placer): void {
-  const [first] = draft.pairs;
+  const pairs = draft.pairs.splice(0);
+  const [first] = pairs;
   if (first === undefined) return;
-  if (draft.funds !== null || !draft.pairs.some(({ id }) => AMOUNTS.includes(id))) {
-    for (const { label, value } of draft.pairs) noteOf(label, value, placer, draft);
+  if (draft.funds !== null || !pairs.some(({ id }) => AMOUNTS.includes(id))) {
+    for (const { label, value } of pairs) noteOf(label, value, placer, draft);
     return;
   }
   const amounts: Partial<Record<FundColumn, AmountCell>> = {};
   let rate: RateCell | null = null;
-  for (const { id, label, value } of draft.pairs) {
+  for (const { id, label, value } of pairs) {
     const words = oneLine(label.text);
     const spot = { column: words, place: words };
     if (id === "rate") rate ??= placer.rate(value, spot, false);

@@ -2,7 +2,7 @@ import type { AmountCell, NumberCell, RateCell, TextCell } from "../../domain/pr
 import { amountIssue, numberIssue, rateIssue } from "../cellIssues.ts";
 import { type Address, amountCell, type FallbackUnit, numberCell, rateCell, sourceAt, textCell } from "../cells.ts";
 import type { Issue } from "../issue.ts";
-import { issueAt } from "../issueTexts.ts";
+import { issueAt } from "../issueAt.ts";
 import type { RawCell } from "../rawTable.ts";
 import { isHint } from "./forms.ts";
 import { oneLine } from "./label.ts";

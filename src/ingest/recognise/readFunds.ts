@@ -4,7 +4,7 @@ import { parseNumber } from "../../domain/money/parseNumber.ts";
 import type { AmountCell, NumberCell, TextCell } from "../../domain/project/cells.ts";
 import type { FundColumn, FundRow, Funds } from "../../domain/project/project.ts";
 import { type FallbackUnit, sourceAt, textCell } from "../cells.ts";
-import { issueAt } from "../issueTexts.ts";
+import { issueAt } from "../issueAt.ts";
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";

@@ -54,13 +54,21 @@ function readPair(
   if (value === undefined) {
     const below = cells.length === 1 && field === "remark" ? loneCellBelow(grid, row) : null;
     if (below !== null) addNote(below, words, placer, draft);
-    else if (field === "unit" || field === "department" || field === "name")
+    else if (field === "unit" || field === "reporter" || field === "department" || field === "name")
       setField(grid.at(row, cells[index]!.column + label.colSpan), field, spot, placer, draft);
     return 0;
   }
-  if (field === "remark") for (const cell of values) addNote(cell, words, placer, draft);
+  if (field === "remark" && isFundsReason(words, draft)) {
+    draft.funds = { ...draft.funds!, reason: placer.text(value, spot) };
+    for (const cell of values.slice(1)) addNote(cell, words, placer, draft);
+  } else if (field === "remark") for (const cell of values) addNote(cell, words, placer, draft);
   else setField(value, field, spot, placer, draft);
   return field === "remark" ? values.length : 1;
+}
+
+/** Whether a reason stands between the funds block and the indicators: it is that of the execution. */
+function isFundsReason(words: string, draft: Draft): boolean {
+  return /原因/.test(words) && draft.funds !== null && draft.funds.reason === null && draft.rows.length === 0;
 }
 
 /** The cell after a label; a remark takes every cell up to the next label. */
@@ -85,7 +93,13 @@ function setField(cell: RawCell | null, field: FieldId, spot: Spot, placer: Plac
   else if (field === "year")
     draft.year = titleYear(/^\d{4}$/.test(read.text) ? `${read.text}年` : read.text) ?? draft.year;
   else if (field === "total-score") draft.totalScore ??= placer.number(cell, spot);
-  else if (field === "name" || field === "unit" || field === "department" || field === "grade") {
+  else if (
+    field === "name" ||
+    field === "unit" ||
+    field === "reporter" ||
+    field === "department" ||
+    field === "grade"
+  ) {
     const held = draft[field];
     if (held === null || held.text === "") draft[field] = read;
     else if (read.text !== "" && read.text !== held.text) note(read, spot.column ?? "", draft);

@@ -3,14 +3,14 @@ import type { AmountCell } from "../../domain/project/cells.ts";
 import type { Project } from "../../domain/project/project.ts";
 import type { FallbackUnit } from "../cells.ts";
 import type { Issue } from "../issue.ts";
-import { fileSource, issueAt } from "../issueTexts.ts";
+import { fileSource, issueAt } from "../issueAt.ts";
 import type { RawCell, RawTable } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import { buildProject } from "./buildProject.ts";
 import { type Draft, isForm, newDraft } from "./draft.ts";
 import { type FormGrid, formGridOf } from "./formGrid.ts";
 import { isTitle, titleYear } from "./forms.ts";
-import { settlePairs } from "./fundPairs.ts";
+import { countPairs, settlePairs } from "./fundPairs.ts";
 import { fieldOf } from "./labels.ts";
 import { type Confidence, confidenceOf, matchTemplate } from "./matchTemplate.ts";
 import { Placer } from "./placer.ts";
@@ -70,6 +70,7 @@ export function recogniseForm(tables: readonly RawTable[], file: string, amountU
     for (let row = 0; row < grid.height; row++) filled += grid.own(row).length;
   }
   const rest = draft;
+  settlePairs(draft, draft.amountUnit ?? amountUnit ?? USUAL_UNIT, placer);
   if (isForm(draft)) keep();
   else if (drafts.length > 0) drafts[drafts.length - 1]!.notes.push(...rest.notes);
   if (drafts.length === 0) return nothing();
@@ -102,13 +103,20 @@ function nothing(): Recognition {
   return { projects: [], issues: [], template: null, confidence: confidenceOf(0, 0), unplaced: [] };
 }
 
-/** Whether a table shows the header of a form's block near its top; a list of lines alone makes no form. */
+/**
+ * Whether a table shows the header of a form's block near its top, or a project's name with amounts beside their
+ * labels; a list of lines alone makes no form.
+ */
 function hasBlock(grid: FormGrid): boolean {
+  let named = false;
+  let pairs = 0;
   for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD); row++) {
     const kind = blockAt(grid, row)?.kind;
     if (kind === "funds" || kind === "indicators") return true;
+    named ||= fieldOf(grid.own(row)[0]?.cell.text ?? "") === "name";
+    pairs += countPairs(grid.own(row));
   }
-  return false;
+  return named && pairs >= 2;
 }
 
 /** A project's name stands this close below its form's title. */

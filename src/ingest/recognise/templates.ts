@@ -81,12 +81,7 @@ export const TEMPLATES: readonly Template[] = [
       zh: "林业草原资金绩效自评表，执行率 E/C、到位率 D/C",
       en: "Forestry and grassland funds, execution E/C, arrival D/C",
     },
-    traits: [
-      trait(/^funds:arrived$/, 2),
-      trait(/^funds:due$/, 2),
-      trait(/^label:.*\(?E\/C/, 2),
-      trait(/^label:.*C=A-B/),
-    ],
+    traits: [trait(/^funds:arrived$/), trait(/^funds:due$/), trait(/^label:.*\(?E\/C/, 3), trait(/^label:.*C=A-B/, 2)],
     never: null,
   },
   {
