@@ -13,6 +13,7 @@ import type { RuleScore } from "../domain/scoring/ruleScore.ts";
 import type { ItemScore } from "../domain/scoring/score.ts";
 import { EXECUTION_ROW } from "../domain/scoring/scoreRows.ts";
 import type { Issue } from "../ingest/issue.ts";
+import { issueMessage } from "../ingest/issueTexts.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { pointsText, ratioText, sourceJson, yuan } from "./plain.ts";
 
@@ -29,11 +30,11 @@ export interface Audited {
 export function analysis(projects: readonly Audited[], issues: readonly Issue[], lang: Lang) {
   return {
     projects: projects.map((project) => projectJson(project, lang)),
-    issues: issues.map(({ code, severity, source, message, params }) => ({
-      ...sourceJson(source),
-      code,
-      severity,
-      message: format(message, lang, params),
+    issues: issues.map((issue) => ({
+      ...sourceJson(issue.source),
+      code: issue.code,
+      severity: issue.severity,
+      message: issueMessage(issue, lang),
     })),
   };
 }

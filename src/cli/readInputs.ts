@@ -2,8 +2,7 @@ import { basename, extname, join } from "node:path";
 import type { Project } from "../domain/project/project.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { fileSource } from "../ingest/issueTexts.ts";
-import type { Text } from "../messages/text.ts";
+import { fileSource, issueAt } from "../ingest/issueAt.ts";
 import { CliError } from "./cliError.ts";
 import type { Effects } from "./effects.ts";
 
@@ -20,12 +19,6 @@ export interface Input {
 
 /** Endings of the files a folder is searched for; a file named by the user is tried whatever its ending. */
 const ENDINGS = [".csv", ".tsv", ".json", ".xlsx", ".docx", ".html", ".htm"];
-
-/** What a path that cannot be opened is answered with; the readers never see such a file. */
-const NOT_OPENED: Text = {
-  zh: "打不开这个文件（{reason}）；请检查路径和权限。",
-  en: "The file cannot be opened ({reason}); check its path and permissions.",
-};
 
 /** Issues that say a file is not data, as against data with something wrong in it. */
 const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|version))$/;
@@ -75,6 +68,6 @@ async function open(path: string, effects: Effects): Promise<{ bytes: Uint8Array
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     const source = fileSource(basename(path));
-    return { issue: { code: "file-not-opened", severity: "error", source, message: NOT_OPENED, params: { reason } } };
+    return { issue: issueAt("file-not-opened", source, { reason }) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../messages/text.ts";
 import type { Issue } from "./issue.ts";
-import { fileSource, issueAt } from "./issueTexts.ts";
+import { fileSource, issueAt } from "./issueAt.ts";
 
 /** One data set a site offers. */
 export interface CatalogEntry {

@@ -1,7 +1,8 @@
 import { parseCategory } from "../domain/deviation/parseCategory.ts";
 import type { AmountCell, AmountFault, NumberCell, RateCell, TextCell } from "../domain/project/cells.ts";
 import type { Issue } from "./issue.ts";
-import { type IssueCode, issueAt } from "./issueTexts.ts";
+import { issueAt } from "./issueAt.ts";
+import type { IssueCode } from "./issueTexts.ts";
 
 /** A blank and a dash say that there is nothing: no fault of the file. */
 const FAULT_ISSUES: Readonly<Record<AmountFault, IssueCode | null>> = {

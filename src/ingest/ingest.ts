@@ -5,7 +5,8 @@ import type { RawDocument } from "./formats/document.ts";
 import { readDataset } from "./formats/json/readDataset.ts";
 import { looksLikeCells, looksLikeMarkdown } from "./formats/text/looksLikeText.ts";
 import type { Ingested } from "./ingested.ts";
-import { fileSource, type IssueCode, issueAt } from "./issueTexts.ts";
+import { fileSource, issueAt } from "./issueAt.ts";
+import type { IssueCode } from "./issueTexts.ts";
 import { isSpreadsheetXml, isWebPage, pageTitle } from "./webPage.ts";
 
 /** A file as it was picked, dropped, fetched or read from disk. */

@@ -1,10 +1,7 @@
 import type { Source } from "../domain/project/source.ts";
-import { format, type Lang, type Params, type Text } from "../messages/text.ts";
+import { format, type Lang, type Text } from "../messages/text.ts";
 import type { Issue } from "./issue.ts";
-
-interface IssueText extends Text {
-  readonly severity: Issue["severity"];
-}
+import { shorten } from "./issueAt.ts";
 
 /**
  * Every issue a reader can raise, by its stable code: what is wrong and what to do, in one or two plain
@@ -13,352 +10,268 @@ interface IssueText extends Text {
 export const ISSUE_TEXTS = {
   // The file as a whole
   "file-empty": {
-    severity: "error",
     zh: "文件是空的，没有可读的内容；请检查是否上传完整。",
     en: "The file is empty; check that it was uploaded completely.",
   },
+  "file-not-opened": {
+    zh: "打不开这个文件（{reason}）；请检查路径和权限。",
+    en: "The file cannot be opened ({reason}); check its path and permissions.",
+  },
   "file-binary": {
-    severity: "error",
     zh: "这不是文本文件，也不是可识别的表格或文档；请提供 JSON、CSV、XLSX、DOCX 或 HTML。",
     en: "This is neither text nor a known table or document; provide JSON, CSV, XLSX, DOCX or HTML.",
   },
   "file-pdf": {
-    severity: "error",
     zh: "PDF 不保留表格结构，无法可靠读取；请提供原始的 XLSX、DOCX 或网页文件。",
     en: "A PDF does not keep the table's structure and cannot be read reliably; provide the original XLSX, DOCX or web page.",
   },
   "file-unreadable": {
-    severity: "error",
     zh: "文件无法读取（{reason}）；文件可能已损坏，请重新取得一份。",
     en: "The file cannot be read ({reason}); it may be damaged, obtain a fresh copy.",
   },
   "html-instead": {
-    severity: "error",
     zh: "应为 {expected} 数据，得到的却是网页（标题「{title}」），可能是登录页或“找不到页面”；请检查文件地址。",
     en: "{expected} data was expected, but this is a web page (titled “{title}”), perhaps a login or not-found page; check the file's address.",
   },
   "encoding-damaged": {
-    severity: "warning",
     zh: "按 {encoding} 解码时有 {count} 个字符无法识别，显示为「\ufffd」；请以 UTF-8 另存后重试。",
     en: "{count} {count|character|characters} could not be decoded as {encoding} and {count|shows|show} as “\ufffd”; save the file as UTF-8 and try again.",
   },
 
   // JSON
   "json-cut": {
-    severity: "error",
     zh: "第 {line} 行后文件中断，可能只传了一半；请重新取得完整的文件。",
     en: "The file breaks off after line {line}, perhaps only half of it was transferred; obtain the whole file.",
   },
   "json-syntax": {
-    severity: "error",
     zh: "第 {line} 行不是有效的 JSON：此处应为{expectedZh}，实为「{found}」。",
     en: "Line {line} is not valid JSON: {expectedEn} was expected here, found “{found}”.",
   },
   "json-deep": {
-    severity: "error",
     zh: "第 {line} 行的嵌套超过 {limit} 层，不是数据集。",
     en: "Line {line} nests deeper than {limit} levels; this is not a data set.",
   },
   "json-field-twice": {
-    severity: "warning",
     zh: "字段「{field}」在同一处写了两次，采用后一个；请删去多余的一个。",
     en: "Field “{field}” is written twice in one place, the latter is used; remove one of them.",
   },
   "json-field-unknown": {
-    severity: "warning",
     zh: "{place}有不认识的字段「{field}」，未使用；请检查拼写。",
     en: "{place} has an unknown field “{field}”, which is not used; check its spelling.",
   },
   "json-not-dataset": {
-    severity: "error",
     zh: "这份 JSON 不是数据集：应含 format「outturn-dataset」，实为「{found}」。",
     en: "This JSON is not a data set: format “outturn-dataset” was expected, found “{found}”.",
   },
   "json-version": {
-    severity: "error",
     zh: "数据集版本为「{found}」，本程序只读版本 1；请换用相应的程序版本。",
     en: "The data set's version is “{found}”, but only version 1 can be read; use the matching version of the program.",
   },
   "json-shape": {
-    severity: "error",
     zh: "{place}：此处应为{expectedZh}，实为「{found}」。",
     en: "{place}: {expectedEn} was expected, found “{found}”.",
   },
   "json-field-missing": {
-    severity: "error",
     zh: "{place}：缺少这个字段。",
     en: "{place}: this field is missing.",
   },
   "json-project-skipped": {
-    severity: "error",
     zh: "第 {number} 个项目「{name}」有 {count} 处错误，未读入；其余项目照常使用。",
     en: "Project {number} “{name}” has {count} {count|fault|faults} and is left out; the other projects are used.",
   },
   "no-projects": {
-    severity: "error",
     zh: "文件中没有可用的项目。",
     en: "The file holds no usable project.",
   },
 
   // Lists, one cost line a row
   "list-no-rows": {
-    severity: "error",
     zh: "表头之下没有数据行。",
     en: "There are no rows below the header.",
   },
   "list-no-amount": {
-    severity: "error",
     zh: "找不到预算数和执行数的列：表头为「{found}」，需要「预算数（万元）」和「执行数（万元）」（或 budget、actual）。",
     en: "No budget and actual columns were found: the headers are “{found}”, wanted are “预算数（万元）” and “执行数（万元）” (or budget, actual).",
   },
   "list-no-budget": {
-    severity: "error",
     zh: "找不到预算数的列：表头为「{found}」，需要「预算数（万元）」（或 budget）；各行预算按未知处理。",
     en: "No budget column was found: the headers are “{found}”, wanted is “预算数（万元）” (or budget); the budgets count as unknown.",
   },
   "list-no-actual": {
-    severity: "error",
     zh: "找不到执行数的列：表头为「{found}」，需要「执行数（万元）」（或 actual）；各行执行数按未知处理。",
     en: "No actual column was found: the headers are “{found}”, wanted is “执行数（万元）” (or actual); the actual amounts count as unknown.",
   },
   "list-no-name": {
-    severity: "error",
     zh: "找不到分项名称的列：表头为「{found}」，需要「分项名称」（或 line）；各行没有名称。",
     en: "No column with the lines' names was found: the headers are “{found}”, wanted is “分项名称” (or line); the lines have no name.",
   },
   "list-unit-assumed": {
-    severity: "warning",
     zh: "「{header}」列没有注明金额单位，按{unit}读取（{basisZh}）；请在表头注明，如「{header}（万元）」。",
     en: "Column “{header}” does not state the unit of its amounts; they are read in {unit} ({basisEn}). State it in the header, e.g. “{header}（万元）”.",
   },
   "list-column-twice": {
-    severity: "warning",
     zh: "「{header}」列与「{first}」列含义相同，只用前一列；请改名或删去一列。",
     en: "Column “{header}” means the same as “{first}”; only the first is used. Rename or remove one.",
   },
   "list-column-unknown": {
-    severity: "warning",
     zh: "「{header}」列未使用：不认识这个表头。",
     en: "Column “{header}” is not used: its header is not known.",
   },
   "row-too-long": {
-    severity: "error",
     zh: "这一行有 {found} 个字段，表头只有 {wanted} 列，多出的「{raw}」未使用；含分隔符的文字请加引号。",
     en: "This row has {found} {found|field|fields} but the header only {wanted}; “{raw}” is not used. Put quotes around texts that hold the separator.",
   },
   "row-too-short": {
-    severity: "error",
     zh: "这一行只有 {found} 个字段，表头有 {wanted} 列，缺少的按空白处理；请补全这一行。",
     en: "This row has only {found} {found|field|fields} but the header {wanted}; the missing ones count as blank. Complete the row.",
   },
   "row-no-name": {
-    severity: "warning",
     zh: "这一行没有分项名称，仍按一行计入；请补上名称。",
     en: "This row has no line name and still counts as a line; add the name.",
   },
   "quote-stray": {
-    severity: "warning",
     zh: "这一行的引号用法有误，内容按读到的样子使用；格内的引号请写成两个。",
     en: "Quotation marks in this row are used wrongly; the texts are used as they were read. Write a quote inside a cell twice.",
   },
   "keys-inherited": {
-    severity: "warning",
     zh: "这一行没有写年度、单位和项目名称，沿用上一行的（全表共 {count} 行）；请逐行填写。",
     en: "This row names no year, unit or project and takes them from the row above ({count} {count|row|rows} in all); fill them in.",
   },
   "quote-open": {
-    severity: "error",
     zh: "从这一行起有引号没有闭合，其后的内容并入了同一格；请补上引号。",
     en: "A quotation mark opened in this row is never closed, so everything after it fell into one cell; close it.",
   },
   "amount-shared": {
-    severity: "error",
     zh: "「{raw}」是几行合并的一格金额，无法分到各行，按未知处理；请逐行填写。",
     en: "“{raw}” is one amount merged over several rows; it cannot be divided among them and counts as unknown. Enter it row by row.",
   },
   "total-unplaced": {
-    severity: "warning",
     zh: "这一行合计的是整张表，不属于任何一个项目，未使用。",
     en: "This row totals the whole list rather than one project; it is not used.",
   },
   "total-repeated": {
-    severity: "warning",
     zh: "这一行是合计行，而同一项目已有合计，未使用。",
     en: "This is a total row, but its project already has one; it is not used.",
   },
 
   // Single cells
   "amount-text": {
-    severity: "error",
     zh: "「{raw}」不是金额，按未知处理；请填数字，如 12.5 或 12.5万元。",
     en: "“{raw}” is not an amount and counts as unknown; enter a number such as 12.5 or 12.5万元.",
   },
   "amount-separator": {
-    severity: "error",
     zh: "「{raw}」的千位分隔符位置不对，可能漏了一位数字，按未知处理；请核对原表。",
     en: "“{raw}” has its thousands separator in the wrong place, perhaps a digit is missing; it counts as unknown. Check the original.",
   },
   "amount-percent": {
-    severity: "error",
     zh: "「{raw}」是百分比，此处应为金额，按未知处理；请填金额。",
     en: "“{raw}” is a percentage where an amount belongs; it counts as unknown. Enter the amount.",
   },
   "amount-range": {
-    severity: "error",
     zh: "「{raw}」小于一分或超出可精确计算的范围，按未知处理；请核对单位。",
     en: "“{raw}” is finer than one fen or too large to be exact; it counts as unknown. Check its unit.",
   },
   "amount-negative": {
-    severity: "warning",
     zh: "「{raw}」是负数，照原样计入；若非冲减，请核对。",
     en: "“{raw}” is negative and is used as it stands; check it unless it is a correction.",
   },
   "number-text": {
-    severity: "warning",
     zh: "「{raw}」不是数字，按未知处理；请核对原表。",
     en: "“{raw}” is not a number and counts as unknown; check the original.",
   },
   "rate-text": {
-    severity: "warning",
     zh: "「{raw}」不是可确定的执行率，按未知处理；请写成 26.16% 或 0.2616。",
     en: "“{raw}” is not a definite rate and counts as unknown; write it as 26.16% or 0.2616.",
   },
   "year-text": {
-    severity: "warning",
     zh: "「{raw}」不是年度，按未知处理；请写成四位数字，如 2023。",
     en: "“{raw}” is not a year and counts as unknown; write four digits such as 2023.",
   },
   "category-unknown": {
-    severity: "warning",
     zh: "偏差类别「{raw}」不在类别表中，改由原因文字判断；请用类别表中的名称。",
     en: "Category “{raw}” is not one of the known ones, so the reason's text decides; use a name from the list.",
   },
 
   // Documents: workbooks, Word files, web pages, plain text
   "document-damaged": {
-    severity: "error",
     zh: "文件已损坏或不完整，无法打开；请重新取得一份，或在 Office、WPS 中打开后另存。",
     en: "The file is damaged or incomplete and cannot be opened; obtain a fresh copy, or open and save it again in Office or WPS.",
   },
   "document-locked": {
-    severity: "error",
     zh: "文件设有密码，无法读取；请去掉密码后另存再用。",
     en: "The file is protected by a password and cannot be read; remove the password and save it again.",
   },
   "document-too-large": {
-    severity: "error",
     zh: "文件或其解压后的内容过大，为安全起见未读取；请只保留自评表，删去多余的行、列和工作表后另存。",
     en: "The file, or what it unfolds to, is too large and was not read for safety; keep only the form, delete surplus rows, columns and sheets, and save it again.",
   },
   "document-cut": {
-    severity: "error",
     zh: "文件内容中断，后面的部分缺失；已读取前面完整的部分，请重新取得完整的文件。",
     en: "The file's content breaks off; what stands before the break was read. Obtain the whole file.",
   },
   "document-no-table": {
-    severity: "error",
     zh: "文件中没有表格；请提供含自评表的文件，图片和扫描件无法读取。",
     en: "The file holds no table; provide a file with the form as a table. Pictures and scans cannot be read.",
   },
   "document-old-word": {
-    severity: "error",
     zh: "这是旧版 Word 文件（.doc），无法读取；请在 Word 或 WPS 中打开，另存为 .docx 后再用。",
     en: "This is an old Word file (.doc), which cannot be read; open it in Word or WPS and save it as .docx.",
   },
   "sheet-hidden": {
-    severity: "warning",
     zh: "工作表「{table}」是隐藏的，未读取；如需使用，请取消隐藏后另存。",
     en: "Sheet “{table}” is hidden and was not read; unhide it and save the file if it is needed.",
   },
   "formula-no-value": {
-    severity: "warning",
     zh: "工作表「{table}」有 {count} 个公式没有保存计算结果，按空白处理；请在 Excel 或 WPS 中打开并保存一次。",
     en: "Sheet “{table}” has {count} {count|formula|formulas} without a stored result, read as blank; open and save the file once in Excel or WPS.",
   },
   "row-damaged": {
-    severity: "warning",
     zh: "这一行有 {found} 格，而表格只有 {wanted} 列，疑似两行粘连；已从「{raw}」处分成两行，请核对。",
     en: "This row has {found} {found|cell|cells} but the table only {wanted}; two rows seem to be glued together and were parted at “{raw}”. Check them.",
   },
 
   // Forms
   "unplaced-cell": {
-    severity: "warning",
     zh: "「{raw}」不知属于表中哪一项，未使用；请核对这一格。",
     en: "It is not clear which part of the form “{raw}” belongs to; it is not used. Check this cell.",
   },
   "amount-percent-zero": {
-    severity: "warning",
     zh: "「{raw}」是百分比，此处应为金额，按未支出（0）处理；请填金额。",
     en: "“{raw}” is a percentage where an amount belongs; it counts as nothing spent (0). Enter the amount.",
   },
   "form-unit-assumed": {
-    severity: "warning",
     zh: "表中没有注明金额单位，按{unit}读取；请在表头注明，如「项目资金（万元）」。",
     en: "The form does not state the unit of its amounts; they are read in {unit}. State it in the header, e.g. “项目资金（万元）”.",
   },
   "form-no-total": {
-    severity: "warning",
     zh: "资金部分没有「年度资金总额」行，总额按未知处理；请补上这一行。",
     en: "The funds block has no total row (年度资金总额), so the totals count as unknown; add the row.",
   },
   "form-not-recognised": {
-    severity: "error",
     zh: "没有认出自评表的资金部分或指标部分；请核对表头，或改用标准模板。",
     en: "Neither the funds nor the indicators of a self-evaluation form were recognised; check the headers or use a standard form.",
   },
 
   // Catalog
   "catalog-shape": {
-    severity: "error",
     zh: "数据目录应含 format「outturn-catalog」、version 1 和 datasets 列表，实为「{found}」。",
     en: "A catalog needs format “outturn-catalog”, version 1 and a list of datasets; found “{found}”.",
   },
   "catalog-entry": {
-    severity: "error",
     zh: "第 {number} 个数据集「{id}」的 {field} 不可用（「{found}」），这一项未列出；应为{expectedZh}。",
     en: "Data set {number} “{id}” has an unusable {field} (“{found}”) and is not listed; {expectedEn} was expected.",
   },
   "catalog-default": {
-    severity: "warning",
     zh: "默认数据集「{found}」不在目录中，改用第一个。",
     en: "The default data set “{found}” is not in the catalog; the first one is used.",
   },
-} as const satisfies Readonly<Record<string, IssueText>>;
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type IssueCode = keyof typeof ISSUE_TEXTS;
 
-/** Longest text quoted inside a message; the source keeps the whole of it. */
-const QUOTED = 60;
-
-/** A text for use inside a sentence: one line, at most about 60 characters. */
-export function shorten(text: string): string {
-  // Cutting first keeps a cell of a megabyte cheap.
-  const line = text
-    .slice(0, 4 * QUOTED)
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length > QUOTED || text.length > 4 * QUOTED ? `${line.slice(0, QUOTED)}…` : line;
-}
-
-/** An issue at a place. `{raw}` is filled from the source; long texts among `params` are shortened. */
-export function issueAt(code: IssueCode, source: Source, params: Params = {}): Issue {
-  const { severity, zh, en } = ISSUE_TEXTS[code];
-  const filled: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries({ raw: source.raw, ...params })) {
-    filled[name] = typeof value === "string" ? shorten(value) : value;
-  }
-  return { code, severity, source, message: { zh, en }, params: filled };
-}
-
-/** The source of a fault that concerns a file, or one line of it, rather than a cell. */
-export function fileSource(file: string, row: number | null = null): Source {
-  return { file, table: null, row, column: null, place: null, raw: "" };
-}
-
-/** Issues in the order of the rows they stand on, those of the whole file first. */
-export function inRowOrder(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort((a, b) => (a.source.row ?? 0) - (b.source.row ?? 0));
+/** What is wrong and what to do, as one or two sentences. */
+export function issueMessage(issue: Issue, lang: Lang): string {
+  return format(ISSUE_TEXTS[issue.code], lang, issue.params);
 }
 
 /**
@@ -366,8 +279,12 @@ export function inRowOrder(issues: readonly Issue[]): Issue[] {
  * sheet or table is named in front of the message.
  */
 export function formatIssue(issue: Issue, lang: Lang): string {
-  const { file, table, row, column } = issue.source;
+  return formatAt(issue.source, issueMessage(issue, lang), lang);
+}
+
+/** Any sentence about a place in a file, in the same form. */
+export function formatAt({ file, table, row, column }: Source, sentence: string, lang: Lang): string {
   const header = column === null ? "-" : shorten(column);
   const sheet = table === null ? "" : lang === "zh" ? `（${table}）` : `(${table}) `;
-  return `${file}:${row ?? "-"}:${header || "-"}: ${sheet}${format(issue.message, lang, issue.params)}`;
+  return `${file}:${row ?? "-"}:${header || "-"}: ${sheet}${sentence}`;
 }

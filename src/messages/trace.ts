@@ -11,6 +11,8 @@ export const trace = {
   status: { zh: "状态", en: "Status" },
   at: { zh: "{file}，第 {row} 行，{column}", en: "{file}, row {row}, {column}" },
   atTable: { zh: "{file}，{table}，第 {row} 行，{column}", en: "{file}, {table}, row {row}, {column}" },
+  issue: { zh: "{where}：{what}", en: "{where}: {what}" },
+  atRow: { zh: "{file}，第 {row} 行", en: "{file}, row {row}" },
   atFile: { zh: "{file}", en: "{file}" },
   blank: { zh: "（空）", en: "(empty)" },
   asFound: { zh: "照原样", en: "as it stands" },

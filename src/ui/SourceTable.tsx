@@ -12,6 +12,7 @@ import { LongText } from "./LongText.tsx";
 export function sourceWords(source: Source, lang: Lang): string {
   const { file, table, row, column } = source;
   if (row === null) return format(trace.atFile, lang, { file });
+  if (column === null && table === null) return format(trace.atRow, lang, { file, row });
   const params = { file, row, column: column ?? "—" };
   return table === null ? format(trace.at, lang, params) : format(trace.atTable, lang, { ...params, table });
 }

@@ -1,14 +1,16 @@
+import { lazy, Suspense } from "react";
 import { useApp } from "../app/AppContext.ts";
 import type { Problem } from "../app/problem.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { formatIssue } from "../ingest/issueTexts.ts";
 import { shell } from "../messages/shell.ts";
+
+const IssueList = lazy(() => import("./IssueList.tsx"));
 
 const SHOWN = 3;
 
 /** What went wrong while loading, one sentence each, at the top of every view. */
 export function Problems(props: { problems: readonly Problem[]; issues: readonly Issue[]; onRetry: () => void }) {
-  const { t, lang, set } = useApp();
+  const { t, set } = useApp();
   const { problems, onRetry } = props;
   const errors = props.issues.filter((issue) => issue.severity === "error");
   if (problems.length + errors.length === 0) return null;
@@ -18,9 +20,7 @@ export function Problems(props: { problems: readonly Problem[]; issues: readonly
         {problems.map(({ text, params }) => (
           <li key={text.en + Object.values(params).join()}>{t(text, params)}</li>
         ))}
-        {errors.slice(0, SHOWN).map((issue) => (
-          <li key={`${issue.source.row} ${issue.source.column} ${issue.code}`}>{formatIssue(issue, lang)}</li>
-        ))}
+        <Suspense fallback={null}>{errors.length > 0 && <IssueList issues={errors.slice(0, SHOWN)} />}</Suspense>
       </ul>
       {problems.length > 0 && (
         <button type="button" className="quiet" onClick={onRetry}>

@@ -1,7 +1,8 @@
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { deriveProject } from "../../domain/outturn/deriveProject.ts";
-import type { Issue } from "../../ingest/issue.ts";
-import { fileSource, formatIssue } from "../../ingest/issueTexts.ts";
+import { fileSource } from "../../ingest/issueAt.ts";
+import { formatAt, issueMessage } from "../../ingest/issueTexts.ts";
+import { format, type Lang } from "../../messages/text.ts";
 import type { Args } from "../args.ts";
 import { EXIT } from "../cliError.ts";
 import type { Effects } from "../effects.ts";
@@ -15,25 +16,22 @@ import { type Input, readInputs } from "../readInputs.ts";
 export async function check(args: Args, effects: Effects): Promise<number> {
   const inputs = await readInputs(args.paths, effects);
   const problems = inputs.flatMap((input) =>
-    [...input.issues, ...contradictions(input)].map((issue) => ({
-      ...issue,
-      source: { ...issue.source, file: input.path },
-    })),
+    [
+      ...input.issues.map((issue) => ({ source: issue.source, sentence: issueMessage(issue, args.lang) })),
+      ...contradictions(input, args.lang),
+    ].map(({ source, sentence }) => formatAt({ ...source, file: input.path }, sentence, args.lang)),
   );
-  for (const problem of problems) effects.log(formatIssue(problem, args.lang));
+  for (const problem of problems) effects.log(problem);
   if (inputs.some((input) => input.unreadable)) return EXIT.unusable;
   return problems.length > 0 ? EXIT.problems : EXIT.clean;
 }
 
-function contradictions({ path, projects }: Input): Issue[] {
+function contradictions({ path, projects }: Input, lang: Lang) {
   return projects
     .flatMap((project) => runAudit(deriveProject(project)))
     .filter((finding) => finding.severity === "error")
-    .map(({ checkId, message, params, sources }) => ({
-      code: checkId,
-      severity: "error",
+    .map(({ message, params, sources }) => ({
       source: sources[0] ?? fileSource(path),
-      message,
-      params,
+      sentence: format(message, lang, params),
     }));
 }

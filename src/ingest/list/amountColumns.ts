@@ -1,6 +1,6 @@
 import type { IngestOptions } from "../format.ts";
 import type { Issue } from "../issue.ts";
-import { fileSource, issueAt } from "../issueTexts.ts";
+import { fileSource, issueAt } from "../issueAt.ts";
 import type { Grid } from "./grid.ts";
 import type { AmountColumn, AmountRole } from "./listCells.ts";
 import type { ListColumn, ListHeader } from "./listHeader.ts";

@@ -4,7 +4,7 @@ import { amountIssue } from "../cellIssues.ts";
 import { amountCell, type FallbackUnit } from "../cells.ts";
 import type { ListRole } from "../headerSynonyms.ts";
 import type { Issue } from "../issue.ts";
-import { issueAt } from "../issueTexts.ts";
+import { issueAt } from "../issueAt.ts";
 import type { Grid } from "./grid.ts";
 import type { ListColumn } from "./listHeader.ts";
 

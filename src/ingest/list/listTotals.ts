@@ -1,6 +1,6 @@
 import type { Source } from "../../domain/project/source.ts";
 import type { Issue } from "../issue.ts";
-import { issueAt } from "../issueTexts.ts";
+import { issueAt } from "../issueAt.ts";
 import type { Draft, LinesTotal } from "./projectDrafts.ts";
 import type { TotalScope } from "./totalRow.ts";
 

@@ -3,7 +3,7 @@ import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine } from "../../domain/project/project.ts";
 import { categoryIssue } from "../cellIssues.ts";
 import type { Issue } from "../issue.ts";
-import { issueAt } from "../issueTexts.ts";
+import { issueAt } from "../issueAt.ts";
 import { parseYear } from "../parseYear.ts";
 import { type Grid, isBlankRow } from "./grid.ts";
 import type { AmountColumn, AmountRole, ListCells } from "./listCells.ts";

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { FormatInput } from "../../format.ts";
 import type { Ingested } from "../../ingested.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, inRowOrder, issueAt } from "../../issueTexts.ts";
+import { fileSource, inRowOrder, issueAt } from "../../issueAt.ts";
 import type { Grid } from "../../list/grid.ts";
 import { readList } from "../../list/readList.ts";
 import type { RawTable } from "../../rawTable.ts";

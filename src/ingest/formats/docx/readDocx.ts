@@ -1,5 +1,5 @@
 import type { FormatInput } from "../../format.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawDocument } from "../document.ts";
 import { readZip, type ZipFault } from "../readZip.ts";
 import { readDocumentXml } from "./readDocumentXml.ts";

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { FormatInput } from "../../format.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawDocument } from "../document.ts";
 import type { PlacedCell } from "../layCells.ts";
 import { buildTables, type OpenTable, type Piece } from "../tableBuilder.ts";

@@ -3,7 +3,7 @@ import type { Project } from "../../../domain/project/project.ts";
 import type { Text } from "../../../messages/text.ts";
 import type { Ingested } from "../../ingested.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, inRowOrder, issueAt } from "../../issueTexts.ts";
+import { fileSource, inRowOrder, issueAt } from "../../issueAt.ts";
 import { FIELDS, type ProjectData, ProjectSchema } from "./datasetSchema.ts";
 import {
   type JsonDocument,

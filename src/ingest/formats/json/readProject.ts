@@ -11,7 +11,7 @@ import type {
 } from "../../../domain/project/project.ts";
 import { categoryIssue } from "../../cellIssues.ts";
 import type { Issue } from "../../issue.ts";
-import { issueAt, shorten } from "../../issueTexts.ts";
+import { issueAt, shorten } from "../../issueAt.ts";
 import { parseYear } from "../../parseYear.ts";
 import { type CellReader, cellReader } from "./cellReader.ts";
 import type {

@@ -1,6 +1,6 @@
 import type { FormatInput } from "../../format.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawTable } from "../../rawTable.ts";
 import type { RawDocument } from "../document.ts";
 import { layCells, type PlacedCell } from "../layCells.ts";

@@ -2,7 +2,7 @@ import { read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { FormatInput } from "../../format.ts";
 import type { Issue } from "../../issue.ts";
-import { fileSource, issueAt } from "../../issueTexts.ts";
+import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawTable } from "../../rawTable.ts";
 import type { RawDocument } from "../document.ts";
 import { refused } from "../docx/readDocx.ts";
