@@ -1,6 +1,33 @@
+import { lazy, Suspense } from "react";
+import { useApp, useShown } from "../../app/AppContext.ts";
+import { auditSentences } from "../../app/auditSentences.ts";
+import { keyFindings } from "../../app/findingKeys.ts";
+import { CHECKS } from "../../domain/audit/checks.ts";
+import { reconcile } from "../../domain/audit/reconcile.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
+import { Findings } from "./Findings.tsx";
+import { PassedChecks } from "./PassedChecks.tsx";
+import { TotalsTable } from "./TotalsTable.tsx";
+import "./audit.css";
 
-/** Placeholder frame of the view; its parts follow. */
+const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
+
+/** What does not agree: the findings with their figures and cells, every total checked, and what was looked for in vain. */
 export default function Audit() {
-  return <ProjectHeading />;
+  const { state, set } = useApp();
+  const { outturn, findings, audited } = useShown();
+  if (!audited) return <ProjectHeading />;
+  const totals = reconcile(outturn);
+  const traced = outturn.lines.find(({ line }) => line.id === state.trace);
+  return (
+    <div className="audit">
+      <ProjectHeading sentences={auditSentences(findings, totals, CHECKS.length)} />
+      {findings.length > 0 && <Findings findings={keyFindings(findings)} />}
+      <TotalsTable totals={totals} />
+      <PassedChecks findings={findings} />
+      <Suspense fallback={null}>
+        {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
+      </Suspense>
+    </div>
+  );
 }

@@ -1,0 +1,50 @@
+import { useApp } from "../../app/AppContext.ts";
+import type { Figure } from "../../domain/audit/finding.ts";
+import { audit } from "../../messages/audit.ts";
+import { words } from "../../messages/words.ts";
+import { RawText } from "../../ui/RawText.tsx";
+
+/** The cells behind a finding's figures: where each stands in the file and in the form, and what it says. */
+export function CellTable({ figures }: { figures: readonly Figure[] }) {
+  const { t } = useApp();
+  const read = figures.filter(({ sources }) => sources.length > 0);
+  const files = new Set(
+    read.flatMap(({ sources }) => sources.map(({ file, table }) => (table === null ? file : `${file} ${table}`))),
+  );
+  return (
+    <table className="plain-table audit-cells">
+      <caption>{t(audit.cellsCaption, { file: [...files].join(t(words.listComma)) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(audit.figure)}</th>
+          <th scope="col" className="num">
+            {t(audit.row)}
+          </th>
+          <th scope="col">{t(audit.column)}</th>
+          <th scope="col">{t(audit.place)}</th>
+          <th scope="col">{t(audit.raw)}</th>
+        </tr>
+      </thead>
+      {read.map(({ label, sources }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: figures may share a label, and their order is their identity
+        <tbody key={index}>
+          {sources.map((source, at) => (
+            <tr key={`${source.row} ${source.column} ${source.place}`}>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={sources.length}>
+                  {t(label)}
+                </th>
+              )}
+              <td className="num figure">{source.row ?? "—"}</td>
+              <td>{source.column ?? "—"}</td>
+              <td>{source.place ?? "—"}</td>
+              <td>
+                <RawText raw={source.raw} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { useApp } from "../../app/AppContext.ts";
+import { filterFindings } from "../../app/filterFindings.ts";
+import type { KeyedFinding } from "../../app/findingKeys.ts";
+import { SEVERITIES } from "../../app/urlState.ts";
+import { CHECKS } from "../../domain/audit/checks.ts";
+import type { Severity } from "../../domain/audit/finding.ts";
+import { audit } from "../../messages/audit.ts";
+
+/** Which severities and which check are on show; each choice says how many findings it would show. */
+export function FindingFilter({ findings, shown }: { findings: readonly KeyedFinding[]; shown: number }) {
+  const { t, state, set } = useApp();
+  const { severities, check } = state;
+  const isFiltered = severities.length > 0 || check !== null;
+  const count = (severity: Severity) => filterFindings(findings, { severities: [severity], check }).length;
+  const toggle = (severity: Severity) =>
+    set({
+      severities: SEVERITIES.filter((each) => severities.includes(each) !== (each === severity)),
+      trace: null,
+    });
+  const found = CHECKS.filter(({ id }) => findings.some(({ finding }) => finding.checkId === id));
+  return (
+    <div className="audit-filter">
+      <fieldset className="audit-severities">
+        <legend>{t(audit.severity)}</legend>
+        {SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className="quiet"
+            aria-pressed={severities.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {t(audit[severity])} <span className="figure">{count(severity)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <label className="pick">
+        <span>{t(audit.check)}</span>
+        <select value={check ?? ""} onChange={(event) => set({ check: event.target.value || null, trace: null })}>
+          <option value="">{t(audit.allChecks)}</option>
+          {check !== null && !found.some(({ id }) => id === check) && <option value={check}>{check}</option>}
+          {found.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {t(audit.countOf, {
+                title: t(title),
+                count: filterFindings(findings, { severities, check: id }).length,
+              })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="hint" role="status">
+        {isFiltered && t(audit.shown, { all: findings.length, shown })}
+      </p>
+      {isFiltered && (
+        <button type="button" className="link" onClick={() => set({ severities: [], check: null })}>
+          {t(audit.showAll)}
+        </button>
+      )}
+    </div>
+  );
+}
