@@ -76,10 +76,10 @@ export function scoreSentences(outturn: ProjectOutturn, findings: readonly Findi
   return out;
 }
 
-function headline({ fullMarks, grade }: ScoreBreakdown, total: Decimal): Sentence {
+function headline({ fullMarks, grade, total: sum }: ScoreBreakdown, total: Decimal): Sentence {
   const values: Record<string, Value> = { total: points(total) };
-  // A declared total above the full marks that were found is no part of them.
-  const whole = fullMarks !== null && total.lte(fullMarks);
+  // A declared total without a sum, or above the full marks that were found, is only what the form declares.
+  const whole = fullMarks !== null && sum !== null && total.lte(fullMarks);
   if (whole) values.full = points(fullMarks);
   if (grade === null) return { text: whole ? words.ungraded : words.declaredOnly, values };
   const interval = bandInterval(grade);
