@@ -148,10 +148,11 @@ function drawBars(
     width * 0.34,
     Math.max(0, ...titles.map((title) => textWidth(title, LABEL_PX) + LABEL_SLACK_PX)),
   );
+  const sumWidth = Math.max(0, ...sums.map((sum) => textWidth(formatAmount(sum.unspentFen, unit), LABEL_PX)));
   return {
     ...baseOption(palette),
     tooltip: { ...baseOption(palette).tooltip, trigger: "item", formatter: words },
-    grid: { left: labelWidth + 10, right: 84, top: 2, bottom: 2, outerBoundsMode: "none" },
+    grid: { left: labelWidth + 10, right: sumWidth + 10, top: 2, bottom: 2, outerBoundsMode: "none" },
     xAxis: { type: "value", show: false, min: 0, max: Math.max(0, ...sums.map((sum) => drawn(sum.unspentFen))) },
     yAxis: {
       type: "category",

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { EChartsCoreOption } from "echarts/core";
 import { category, type FamilyId } from "../domain/deviation/taxonomy.ts";
-import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
+import { type AmountUnit, FEN_PER_UNIT, type Fen, fen } from "../domain/money/fen.ts";
 import { formatAmount, formatLevel, formatRate } from "../domain/money/format.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { Thresholds } from "../domain/outturn/thresholds.ts";
@@ -11,6 +11,7 @@ import { format, type Lang } from "../messages/text.ts";
 import { baseOption, type ChartModel } from "./chartModel.ts";
 import type { Palette } from "./palette.ts";
 import { placeLabels } from "./placeLabels.ts";
+import { textWidth } from "./textWidth.ts";
 
 export interface RateScatter extends ChartModel {
   /** By data index: the line a click is about. */
@@ -35,7 +36,11 @@ const TOP = 1.06;
 const BOTTOM = -0.06;
 const LARGEST_DOT_PX = 30;
 const SMALLEST_DOT_PX = 8;
-const TICK_GAP_PX = 52;
+const AXIS_PX = 12;
+const TICK_GAP_PX = 14;
+const TICK_LEAST_PX = 48;
+/** A root squared again may fall short of the round value it came from. */
+const ROOT_SLACK = 1e-9;
 const LABEL_SIGNS = 12;
 const LABELLED = 6;
 const TOOLTIP_SIGNS = 40;
@@ -119,11 +124,13 @@ function drawDots(
     })),
     { left: GRID.left, right: width, top: 0, bottom: HEIGHT - GRID.bottom, most: LABELLED },
   );
-  const ticks = squareRootTicks(end * end, inner.width);
+  const tickWords = (value: number) => amountWords(value, unit);
+  const widestTick = textWidth(tickWords(end * end), AXIS_PX);
+  const ticks = squareRootTicks(end * end, inner.width, Math.max(TICK_LEAST_PX, widestTick + TICK_GAP_PX));
   // Labels may stand on a line, which must not run through their letters.
   const labelStyle = {
     color: palette.ink2,
-    fontSize: 12,
+    fontSize: AXIS_PX,
     distance: 4,
     backgroundColor: palette.panel,
     padding: [0, 1],
@@ -154,15 +161,15 @@ function drawDots(
       name: format(deviations.axisBudget, lang, { unit: unitName }),
       nameLocation: "middle",
       nameGap: 24,
-      nameTextStyle: { color: palette.ink2, fontSize: 12 },
+      nameTextStyle: { color: palette.ink2, fontSize: AXIS_PX },
       splitLine: { show: false },
       axisLine: { show: true, onZero: false, lineStyle: { color: palette.ink3 } },
       axisTick: { show: true, customValues: ticks.map(Math.sqrt) },
       axisLabel: {
         color: palette.ink2,
-        fontSize: 12,
+        fontSize: AXIS_PX,
         customValues: ticks.map(Math.sqrt),
-        formatter: (place: number) => String(Number((place * place).toPrecision(6))),
+        formatter: (place: number) => tickWords(place * place),
       },
     },
     yAxis: {
@@ -171,7 +178,7 @@ function drawDots(
       max: top,
       axisLabel: {
         color: palette.ink2,
-        fontSize: 12,
+        fontSize: AXIS_PX,
         customValues: [...limits.map((limit) => limit.toNumber()), ...(top === CEILING ? [CEILING] : [])],
         formatter: (value: number) =>
           value === CEILING
@@ -206,19 +213,25 @@ function drawDots(
   };
 }
 
+/** A round value of the axis in the shown unit: no decimals that say nothing. */
+function amountWords(value: number, unit: AmountUnit): string {
+  const decimals = value > 0 ? Math.max(0, -Math.floor(Math.log10(value) + ROOT_SLACK)) : 0;
+  return formatAmount(fen(Math.round(value * FEN_PER_UNIT[unit])), unit, { decimals });
+}
+
 const isWhole = (limit: Decimal) => limit.isInteger();
 
-/** Round values on a square-root scale from 0 to `end`, far enough apart for their figures. */
-export function squareRootTicks(end: number, width: number): number[] {
+/** Round values on a square-root scale from 0 to `end` over `width` px, at least `gap` px apart. */
+export function squareRootTicks(end: number, width: number, gap: number): number[] {
   const place = (value: number) => Math.sqrt(value / end) * width;
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(end)); ; power -= 1) {
     for (const digit of [5, 2, 1]) {
       const value = digit * 10 ** power;
       if (value > end) continue;
-      if (place(value) < TICK_GAP_PX) return [0, ...ticks.reverse()];
+      if (place(value) < gap) return [0, ...ticks.reverse()];
       const last = ticks[ticks.length - 1];
-      if (last === undefined || place(last) - place(value) >= TICK_GAP_PX) ticks.push(value);
+      if (last === undefined || place(last) - place(value) >= gap) ticks.push(value);
     }
   }
 }

@@ -24,6 +24,9 @@ interface Dot {
 }
 
 interface Option {
+  readonly xAxis: {
+    readonly axisLabel: { readonly customValues: readonly number[]; readonly formatter: (place: number) => string };
+  };
   readonly yAxis: { readonly max: number };
   readonly tooltip: { readonly formatter: (params: { dataIndex: number }) => string };
   readonly series: readonly { readonly data: readonly Dot[]; readonly silent?: boolean }[];
@@ -71,6 +74,16 @@ describe("the scatter of budget against rate", () => {
     expect(dotsOf(filtered).filter(({ itemStyle }) => itemStyle.opacity < 0.5)).toHaveLength(9);
   });
 
+  it("writes the axis in the shown unit, without decimals that say nothing", () => {
+    const ticksIn = (unit: "元" | "万元" | "亿元") => {
+      const { xAxis } = rateScatter(lines, { ...OPTIONS, unit }).option(PALETTE, 500) as unknown as Option;
+      return xAxis.axisLabel.customValues.map(xAxis.axisLabel.formatter);
+    };
+    expect(ticksIn("万元")).toEqual(["0", "5", "20", "50", "100", "200"]);
+    expect(ticksIn("元")).toEqual(["0", "100,000", "500,000", "1,000,000", "2,000,000"]);
+    expect(ticksIn("亿元")).toEqual(["0", "0.0005", "0.002", "0.005", "0.01", "0.02"]);
+  });
+
   it("counts lines without a rate instead of drawing them", () => {
     const odd = derive(
       { name: "a", budget: "0", actual: "5" },
@@ -97,9 +110,9 @@ describe("the scatter of budget against rate", () => {
 
 describe("the ticks of a square-root scale", () => {
   it("are round, rise from 0 and stand apart", () => {
-    expect(squareRootTicks(200, 430)).toEqual([0, 5, 20, 50, 100, 200]);
+    expect(squareRootTicks(200, 430, 52)).toEqual([0, 5, 20, 50, 100, 200]);
     for (const end of [0.003, 1, 7, 63_000, 9_999_999]) {
-      const ticks = squareRootTicks(end, 400);
+      const ticks = squareRootTicks(end, 400, 52);
       const places = ticks.map((value) => Math.sqrt(value / end) * 400);
       expect(ticks.length).toBeGreaterThan(2);
       expect(places.slice(1).every((place, index) => place - (places[index] ?? 0) >= 52)).toBe(true);
