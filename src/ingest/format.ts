@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../domain/money/fen.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Ingested } from "./ingested.ts";
+import type { ListMapping } from "./list/listMapping.ts";
 
 /** What the reader of a file may decide in the file's stead. */
 export interface IngestOptions {
@@ -8,6 +9,12 @@ export interface IngestOptions {
   readonly encoding?: Encoding;
   /** Unit of amounts that neither their cell nor their file names; without it such amounts are read in 元. */
   readonly amountUnit?: AmountUnit;
+  /** What a reader of the file said its columns are; the file is then read as that one list and as nothing else. */
+  readonly mapping?: ListMapping;
+  /** Keeps the tables for pictures of the places where problems stand. */
+  readonly keepTables?: boolean;
+  /** Told now and then how many rows of a list have been read, of how many. */
+  readonly onRows?: (done: number, all: number) => void;
 }
 
 /** A file on its way to a format's reader. */

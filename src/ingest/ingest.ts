@@ -1,10 +1,11 @@
 import { containerOf } from "./container.ts";
-import { decode } from "./encoding.ts";
+import { decode, type Encoding } from "./encoding.ts";
 import type { FormatInput, IngestOptions, ReadFormat } from "./format.ts";
 import type { RawDocument } from "./formats/document.ts";
 import { readDataset } from "./formats/json/readDataset.ts";
 import { looksLikeCells, looksLikeMarkdown } from "./formats/text/looksLikeText.ts";
-import type { Ingested } from "./ingested.ts";
+import type { Ingested, KeptTable } from "./ingested.ts";
+import type { Issue } from "./issue.ts";
 import { fileSource, issueAt } from "./issueAt.ts";
 import type { IssueCode } from "./issueTexts.ts";
 import { isSpreadsheetXml, isWebPage, pageTitle } from "./webPage.ts";
@@ -55,10 +56,23 @@ async function read(input: FormatInput): Promise<Ingested> {
   if (!decoded) return failed(file, "file-binary");
   const { text, encoding, damaged } = decoded;
   if (text.trim() === "") return failed(file, "file-empty");
-  const result = await readText({ ...input, text });
-  if (damaged === 0) return result;
-  const issue = issueAt("encoding-damaged", fileSource(file), { encoding: encoding.toUpperCase(), count: damaged });
-  return { projects: result.projects, issues: [issue, ...result.issues] };
+  const { projects, issues, reading } = await readText({ ...input, text });
+  const kept = options.keepTables && reading?.tables === undefined ? { tables: [linesTable(text)] } : {};
+  return {
+    projects,
+    issues: damaged === 0 ? issues : [damage(file, encoding, damaged), ...issues],
+    reading: { ...reading, ...kept, encoding },
+  };
+}
+
+function damage(file: string, encoding: Encoding, count: number): Issue {
+  return issueAt("encoding-damaged", fileSource(file), { encoding: encoding.toUpperCase(), count });
+}
+
+/** A text without tables (JSON, or one that was refused) as its lines. */
+function linesTable(text: string): KeptTable {
+  const rows = text.split(/\r\n|\n|\r/).map((line) => [line]);
+  return { grid: { table: null, rows, standing: null, rowNumber: (index) => index + 1 }, raw: null };
 }
 
 function readText(input: FormatInput): Ingested | Promise<Ingested> {

@@ -85,6 +85,10 @@ export const ISSUE_TEXTS = {
   },
 
   // Lists, one cost line a row
+  "list-no-header": {
+    zh: "所指定的表头行不在文件中；请重新指定列。",
+    en: "The row named as the header is not in the file; map the columns again.",
+  },
   "list-no-rows": {
     zh: "表头之下没有数据行。",
     en: "There are no rows below the header.",

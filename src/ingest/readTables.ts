@@ -9,16 +9,23 @@ import { recogniseForm } from "./recognise/recogniseForm.ts";
 
 /** Makes projects of a document's tables: self-evaluation forms where they are recognised, else lists of lines. */
 export function readTables({ tables, issues }: RawDocument, { file, options }: FormatInput): Ingested {
-  const form = recogniseForm(tables, file, options.amountUnit);
-  if (form.template !== null) return { projects: form.projects, issues: [...issues, ...form.issues] };
+  const { mapping, keepTables } = options;
+  const kept = keepTables ? { tables: tables.map((raw) => ({ grid: gridOf(raw), raw })) } : {};
+  const form = mapping ? null : recogniseForm(tables, file, options.amountUnit);
+  if (form !== null && form.template !== null) {
+    const { confidence, unplaced } = form;
+    const reading = { ...kept, form: { confidence, unplaced: unplaced.length } };
+    return { projects: form.projects, issues: [...issues, ...form.issues], reading };
+  }
   const projects: Project[] = [];
   const all: Issue[] = [...issues];
   for (const table of tables) {
+    if (mapping && table.name !== mapping.table) continue;
     const list = readList(gridOf(table), file, options);
     for (const project of list.projects) projects.push(renumber(project, `p${projects.length + 1}`));
     all.push(...list.issues);
   }
-  return { projects, issues: all };
+  return { projects, issues: all, reading: { ...kept, list: true } };
 }
 
 /** A list's project under an id of its own among the file's. */

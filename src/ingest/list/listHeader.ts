@@ -60,8 +60,13 @@ function headerText(text: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** A header row's texts on one line each. */
+export function headerTexts(texts: readonly string[]): string[] {
+  return texts.map(headerText);
+}
+
 function readRow(texts: readonly string[], row: number): ListHeader {
-  const headers = texts.map(headerText);
+  const headers = headerTexts(texts);
   const columns: Partial<Record<ListRole, ListColumn>> = {};
   const repeated: { header: string; first: string }[] = [];
   const unknown: string[] = [];

@@ -9,6 +9,7 @@ import { amountColumns } from "./amountColumns.ts";
 import type { Grid } from "./grid.ts";
 import { listCells } from "./listCells.ts";
 import { findHeader, type ListHeader } from "./listHeader.ts";
+import { mappedHeader } from "./listMapping.ts";
 import { placeTotals } from "./listTotals.ts";
 import { projectOf } from "./projectDrafts.ts";
 import { readRows } from "./readRows.ts";
@@ -17,18 +18,20 @@ import { readRows } from "./readRows.ts";
  * A list with one cost line a row, grouped into projects by year, unit and project name, in the order of their
  * first rows. Headers may be Chinese or English, in any order, below a title; see `headerSynonyms.ts` for the
  * words and `columnUnit` for the unit of bare amounts. A total row becomes the declared total of its project and
- * never a line. An amount that cannot be read leaves the line with an unknown amount and an issue. Never throws.
+ * never a line. An amount that cannot be read leaves the line with an unknown amount and an issue. A mapping goes
+ * before whatever the headers say. Never throws.
  */
 export function readList(grid: Grid, file: string, options: IngestOptions = {}): Ingested {
-  const header = findHeader(grid);
-  if (!header) return { projects: [], issues: [issueAt("file-empty", fileSource(file))] };
+  const header = options.mapping ? mappedHeader(grid, options.mapping) : findHeader(grid);
+  if (!header)
+    return { projects: [], issues: [issueAt(options.mapping ? "list-no-header" : "file-empty", fileSource(file))] };
   const issues = headerIssues(header, grid, file);
   if (issues.some(({ code }) => code === "list-no-amount")) return { projects: [], issues };
 
   const amounts = amountColumns(header, grid, file, options, issues);
   const fallback = (amounts.budget ?? amounts.actual)!.fallback;
   const cells = listCells(grid, file, header.columns, amounts, fallback, issues);
-  const { drafts, totals } = readRows(grid, header, cells, amounts, titleAbove(grid, header, file), issues);
+  const { drafts, totals } = readRows(grid, header, cells, amounts, titleAbove(grid, header, file), issues, options);
   placeTotals(totals, drafts.length, issues);
   if (drafts.length === 0) {
     issues.push(issueAt("list-no-rows", { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table }));

@@ -2,6 +2,7 @@ import { statusMarker } from "../../domain/deviation/status.ts";
 import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine } from "../../domain/project/project.ts";
 import { categoryIssue } from "../cellIssues.ts";
+import type { IngestOptions } from "../format.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueAt.ts";
 import { parseYear } from "../parseYear.ts";
@@ -14,6 +15,9 @@ import { totalScope } from "./totalRow.ts";
 
 /** How the remarks below a list begin. */
 const NOTE = /^\s*(?:注|说明|备注|填表|制表|审核|负责人|note|remark)/i;
+
+/** How many rows are read between two words on how far the reader has come. */
+const ROWS_A_WORD = 2000;
 
 /** What the rows of a list gave: its projects in the order of their first rows, and its total rows. */
 export interface ListRows {
@@ -33,6 +37,7 @@ export function readRows(
   amounts: Readonly<Partial<Record<AmountRole, AmountColumn>>>,
   title: TextCell,
   issues: Issue[],
+  { onRows }: IngestOptions,
 ): ListRows {
   const { columns, headers } = header;
   const drafts = new Map<string, Draft>();
@@ -62,6 +67,7 @@ export function readRows(
 
   for (let row = header.row + 1; row < grid.rows.length; row++) {
     const texts = grid.rows[row]!;
+    if (onRows && row % ROWS_A_WORD === 0) onRows(row, grid.rows.length);
     if (isBlankRow(texts)) continue;
     const own: Keys = [cells.raw(row, "year"), cells.raw(row, "unit"), cells.raw(row, "project")];
     const scope = totalScope(cells.raw(row, "line")) ?? totalScope(own[2]) ?? totalScope(own[1]) ?? totalScope(own[0]);

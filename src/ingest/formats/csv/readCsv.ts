@@ -26,15 +26,20 @@ export async function readCsv({ file, text, options }: FormatInput): Promise<Ing
   const lines = text.includes('"') ? lineNumbers(data, newline) : null;
   const rowNumber = (index: number) => (lines ? (lines[index] ?? index + 1) : index + 1);
   const grid: Grid = { table: null, rows: data, standing: null, rowNumber };
-  if (looksLikeForm(text)) {
+  const kept = options.keepTables ? { tables: [{ grid, raw: null }] } : {};
+  if (!options.mapping && looksLikeForm(text)) {
     const table = rawTable(grid);
     const form =
       table && (await import("../../recognise/recogniseForm.ts")).recogniseForm([table], file, options.amountUnit);
-    if (form?.template)
-      return { projects: form.projects, issues: [...quoteIssues(errors, file, rowNumber), ...form.issues] };
+    if (form?.template) {
+      const issues = [...quoteIssues(errors, file, rowNumber), ...form.issues];
+      const reading = { ...kept, form: { confidence: form.confidence, unplaced: form.unplaced.length } };
+      return { projects: form.projects, issues, reading };
+    }
   }
   const { projects, issues } = readList(grid, file, options);
-  return { projects, issues: inRowOrder([...quoteIssues(errors, file, rowNumber), ...issues]) };
+  const all = inRowOrder([...quoteIssues(errors, file, rowNumber), ...issues]);
+  return { projects, issues: all, reading: { ...kept, list: true } };
 }
 
 /** The rows as a raw table without merges, for the forms' recogniser; null where it would be too large for a form. */
