@@ -3,6 +3,10 @@ import type { Text } from "../../messages/text.ts";
 /** Every rule, and every reason why no rule gives a number, in words. */
 const RULE_TEXTS: Readonly<Record<string, Text>> = {
   "execution-rate": { zh: "执行率 × 分值，封顶", en: "execution rate × weight, at most the weight" },
+  "execution-rate-by-profile": {
+    zh: "执行率 × 分值，封顶；表内分母缺失，按评分规则的分母",
+    en: "execution rate × weight, at most the weight; by the rules' denominator, since the form's own is missing",
+  },
   "higher-is-better": { zh: "达到目标得满分，否则按实际 ÷ 目标", en: "full marks if met, else actual ÷ target" },
   "lower-is-better": { zh: "不超过目标得满分，否则按目标 ÷ 实际", en: "full marks if kept, else target ÷ actual" },
   "plain-higher-is-better": {
@@ -16,6 +20,12 @@ const RULE_TEXTS: Readonly<Record<string, Text>> = {
   equal: { zh: "等于目标得满分，否则按比例", en: "full marks if equal, else in proportion" },
   range: { zh: "在规定范围内，满分", en: "within the range: full marks" },
   deadline: { zh: "按期完成，满分", en: "in time: full marks" },
+  "steps-by-band": { zh: "按偏离幅度分档给分", en: "points by bands of the deviation" },
+  "steps-down": { zh: "达到起点得满分，以下每降一档扣分", en: "full marks from a level on, less for every step below" },
+  "not-applicable": {
+    zh: "指标不适用，其余指标折算为满分",
+    en: "does not apply; the other rows are scaled up to full marks",
+  },
   "range-missed": { zh: "超出范围，没有按比例的规则", en: "outside the range; no rule says how much is lost" },
   "deadline-missed": { zh: "晚于期限，没有按比例的规则", en: "late; no rule says how much is lost" },
   "text-by-judgement": { zh: "文字指标，由评价人定档", en: "in words; the tier is a judgement" },
@@ -33,9 +43,14 @@ const RULE_TEXTS: Readonly<Record<string, Text>> = {
 
 const UNNAMED: Text = { zh: "没有可用的规则", en: "no rule applies" };
 
-/** What a rule, or the reason for having none, says. */
+/** Marks the id of a rule that the form itself prints. */
+export const PRINTED_PREFIX = "printed-";
+
+/** What a rule, or the reason for having none, says, and whether the form prints it. */
 export function ruleText(rule: string): Text {
-  return RULE_TEXTS[rule] ?? UNNAMED;
+  const isPrinted = rule.startsWith(PRINTED_PREFIX);
+  const text = RULE_TEXTS[isPrinted ? rule.slice(PRINTED_PREFIX.length) : rule] ?? UNNAMED;
+  return isPrinted ? { zh: `按表内印制的规则：${text.zh}`, en: `by the rule printed on the form: ${text.en}` } : text;
 }
 
 /** Ids of all rules and reasons that have words. */
