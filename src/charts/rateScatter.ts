@@ -1,7 +1,6 @@
-import { Decimal } from "decimal.js";
 import type { EChartsCoreOption } from "echarts/core";
-import { category, type FamilyId } from "../domain/deviation/taxonomy.ts";
-import { type AmountUnit, FEN_PER_UNIT, type Fen, fen } from "../domain/money/fen.ts";
+import { category } from "../domain/deviation/taxonomy.ts";
+import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
 import { formatAmount, formatLevel, formatRate } from "../domain/money/format.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { Thresholds } from "../domain/outturn/thresholds.ts";
@@ -9,8 +8,10 @@ import { deviations } from "../messages/deviations.ts";
 import { shorten } from "../messages/shorten.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { baseOption, type ChartModel } from "./chartModel.ts";
+import { FAMILY_MARKS } from "./familyMarks.ts";
 import type { Palette } from "./palette.ts";
 import { placeLabels } from "./placeLabels.ts";
+import { amountWords, squareRootTicks } from "./squareRootScale.ts";
 import { textWidth } from "./textWidth.ts";
 
 export interface RateScatter extends ChartModel {
@@ -39,24 +40,9 @@ const SMALLEST_DOT_PX = 8;
 const AXIS_PX = 12;
 const TICK_GAP_PX = 14;
 const TICK_LEAST_PX = 48;
-/** A root squared again may fall short of the round value it came from. */
-const ROOT_SLACK = 1e-9;
 const LABEL_SIGNS = 12;
 const LABELLED = 6;
 const TOOLTIP_SIGNS = 40;
-
-/** A family has a shape as well as its hues, for readers and prints without colour. */
-export const FAMILY_MARKS: Record<
-  FamilyId,
-  { readonly symbol: string; readonly rotate: number; readonly glyph: string }
-> = {
-  decision: { symbol: "diamond", rotate: 0, glyph: "◆" },
-  timing: { symbol: "circle", rotate: 0, glyph: "●" },
-  funding: { symbol: "triangle", rotate: 0, glyph: "▲" },
-  estimate: { symbol: "rect", rotate: 0, glyph: "■" },
-  external: { symbol: "triangle", rotate: 180, glyph: "▼" },
-  unexplained: { symbol: "circle", rotate: 0, glyph: "○" },
-};
 
 /**
  * Budget against rate, a dot a line whose area is its unspent money, the low limits as lines. Large money
@@ -76,7 +62,7 @@ export function rateScatter(lines: readonly LineOutturn[], options: Options): Ra
   const counts = {
     count: rated.length,
     below: rated.filter((line) => line.low !== null).length,
-    limit: formatLevel(new Decimal(thresholds.amber)),
+    limit: formatLevel(thresholds.amber),
     undrawn: shown.length - rated.length,
   };
   const text = counts.undrawn > 0 ? deviations.scatterSummaryUndrawn : deviations.scatterSummary;
@@ -135,15 +121,15 @@ function drawDots(
     backgroundColor: palette.panel,
     padding: [0, 1],
   };
-  const limits = ["0", thresholds.red, thresholds.amber, "1"].map((limit) => new Decimal(limit));
+  const limits = ["0", thresholds.red, thresholds.amber, "1"].map(Number);
   const drawLimit = ({ dataIndex }: { dataIndex: number }, api: { coord: (point: [number, number]) => number[] }) => {
     const limit = limits[dataIndex];
     if (limit === undefined) return null;
-    const y = api.coord([0, limit.toNumber()])[1];
+    const y = api.coord([0, limit])[1];
     return {
       type: "line",
       shape: { x1: GRID.left, x2: width - GRID.right, y1: y, y2: y },
-      style: { stroke: palette.ink3, lineWidth: 1, lineDash: isWhole(limit) ? [] : [4, 4], opacity: 0.8 },
+      style: { stroke: palette.ink3, lineWidth: 1, lineDash: Number.isInteger(limit) ? [] : [4, 4], opacity: 0.8 },
     };
   };
   return {
@@ -179,11 +165,11 @@ function drawDots(
       axisLabel: {
         color: palette.ink2,
         fontSize: AXIS_PX,
-        customValues: [...limits.map((limit) => limit.toNumber()), ...(top === CEILING ? [CEILING] : [])],
+        customValues: [...limits, ...(top === CEILING ? [CEILING] : [])],
         formatter: (value: number) =>
           value === CEILING
-            ? format(deviations.atLeast, lang, { rate: formatLevel(new Decimal(value)) })
-            : formatLevel(new Decimal(value)),
+            ? format(deviations.atLeast, lang, { rate: formatLevel(String(value)) })
+            : formatLevel(String(value)),
       },
       splitLine: { show: false },
       axisTick: { show: false },
@@ -207,33 +193,10 @@ function drawDots(
         tooltip: { show: false },
         z: 1,
         renderItem: drawLimit,
-        data: limits.map((limit) => [0, limit.toNumber()]),
+        data: limits.map((limit) => [0, limit]),
       },
     ],
   };
-}
-
-/** A round value of the axis in the shown unit: no decimals that say nothing. */
-function amountWords(value: number, unit: AmountUnit): string {
-  const decimals = value > 0 ? Math.max(0, -Math.floor(Math.log10(value) + ROOT_SLACK)) : 0;
-  return formatAmount(fen(Math.round(value * FEN_PER_UNIT[unit])), unit, { decimals });
-}
-
-const isWhole = (limit: Decimal) => limit.isInteger();
-
-/** Round values on a square-root scale from 0 to `end` over `width` px, at least `gap` px apart. */
-export function squareRootTicks(end: number, width: number, gap: number): number[] {
-  const place = (value: number) => Math.sqrt(value / end) * width;
-  const ticks: number[] = [];
-  for (let power = Math.floor(Math.log10(end)); ; power -= 1) {
-    for (const digit of [5, 2, 1]) {
-      const value = digit * 10 ** power;
-      if (value > end) continue;
-      if (place(value) < gap) return [0, ...ticks.reverse()];
-      const last = ticks[ticks.length - 1];
-      if (last === undefined || place(last) - place(value) >= gap) ticks.push(value);
-    }
-  }
 }
 
 function dotStyle(line: LineOutturn, shown: boolean, palette: Palette) {

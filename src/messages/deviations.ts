@@ -58,7 +58,6 @@ export const deviations = {
   filters: { zh: "筛选", en: "Filters" },
   search: { zh: "查找分项或原因", en: "Search lines and reasons" },
   searchKeys: { zh: "按 / 查找，Esc 清除", en: "/ to search, Esc to clear" },
-  clearSearch: { zh: "清除查找", en: "Clear the search" },
   facetReason: { zh: "原因类别", en: "Category of cause" },
   facetStatus: { zh: "状态", en: "Status" },
   facetBand: { zh: "执行率", en: "Rate" },
@@ -130,7 +129,6 @@ export const deviations = {
   },
   familyMarks: { zh: "点的形状表示原因类别", en: "A dot's shape tells its family of causes" },
   axisBudget: { zh: "预算，{unit}（平方根刻度）", en: "Budget, {unit}, square-root scale" },
-  axisRate: { zh: "执行率", en: "Rate" },
   atLeast: { zh: "≥{rate}", en: "≥{rate}" },
 
   // Table.

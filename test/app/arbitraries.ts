@@ -18,7 +18,7 @@ const someOf = <T>(list: readonly T[]) => fc.shuffledSubarray([...list]);
 const ids = <T>(list: readonly { readonly id: T }[]) => list.map(({ id }) => id);
 
 /** Filters as a reader can set them, texts with every kind of character included. */
-export const anyFilter: fc.Arbitrary<LineFilter> = fc.record({
+const anyFilter: fc.Arbitrary<LineFilter> = fc.record({
   categories: someOf(ids(CATEGORIES)),
   families: someOf(ids(FAMILIES)),
   statuses: someOf(STATUSES),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rateScatter, squareRootTicks } from "../../src/charts/rateScatter.ts";
+import { rateScatter } from "../../src/charts/rateScatter.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import type { LineOutturn } from "../../src/domain/outturn/lineOutturn.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/outturn/thresholds.ts";
@@ -105,18 +105,5 @@ describe("the scatter of budget against rate", () => {
     expect(dotsOf(over).map(({ value }) => value[1])).toEqual([1.2, 1]);
     expect(optionOf(over).tooltip.formatter({ dataIndex: 0 })).toBe("a\n预算 1.00，执行率 4000.00%，未支出 0.00");
     expect(optionOf(chart).yAxis.max).toBeLessThan(1.2);
-  });
-});
-
-describe("the ticks of a square-root scale", () => {
-  it("are round, rise from 0 and stand apart", () => {
-    expect(squareRootTicks(200, 430, 52)).toEqual([0, 5, 20, 50, 100, 200]);
-    for (const end of [0.003, 1, 7, 63_000, 9_999_999]) {
-      const ticks = squareRootTicks(end, 400, 52);
-      const places = ticks.map((value) => Math.sqrt(value / end) * 400);
-      expect(ticks.length).toBeGreaterThan(2);
-      expect(places.slice(1).every((place, index) => place - (places[index] ?? 0) >= 52)).toBe(true);
-      expect(Math.max(...ticks)).toBeLessThanOrEqual(end);
-    }
   });
 });

@@ -34,9 +34,9 @@ export function formatRate(ratio: Decimal, decimals = 2): string {
   return `${round(ratio.times(100), decimals)}%`;
 }
 
-/** A limit as a percentage with the digits it has and no more: 0.5 is `50%`, 0.125 is `12.5%`. */
-export function formatLevel(limit: Decimal): string {
-  return `${limit.times(100).toFixed()}%`;
+/** A limit as a percentage with the digits it has and no more: "0.5" is `50%`, "0.125" is `12.5%`. */
+export function formatLevel(limit: Decimal | string): string {
+  return `${new Decimal(limit).times(100).toFixed()}%`;
 }
 
 /** Points of a score, rounded half up once. */

@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { facets } from "../../app/facets.ts";
@@ -32,8 +31,8 @@ export function FacetPanel() {
   const now = facets(lines, filter);
   const all = facets(lines, NO_FILTER);
   const limits = {
-    red: formatLevel(new Decimal(config.thresholds.red)),
-    amber: formatLevel(new Decimal(config.thresholds.amber)),
+    red: formatLevel(config.thresholds.red),
+    amber: formatLevel(config.thresholds.amber),
   };
   return (
     <details className="panel facets" open={isOpen}>

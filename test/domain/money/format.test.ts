@@ -62,6 +62,6 @@ describe("formatted rates and points", () => {
   it("of a limit have the digits it has and no more", () => {
     expect(formatLevel(new Decimal("0.5"))).toBe("50%");
     expect(formatLevel(new Decimal("0.125"))).toBe("12.5%");
-    expect(formatLevel(new Decimal("1"))).toBe("100%");
+    expect(formatLevel("1")).toBe("100%");
   });
 });
