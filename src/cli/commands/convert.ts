@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { catalogEntryOf, publishedName } from "../../ingest/catalogEntryOf.ts";
 import { formatIssue } from "../../ingest/issueTexts.ts";
 import { writeDataset } from "../../ingest/writeDataset.ts";
 import { writeLinesCsv } from "../../ingest/writeLinesCsv.ts";
@@ -33,7 +33,7 @@ export async function convert(args: Args, effects: Effects): Promise<number> {
     if (projects.some((project) => project.lines.length > 0)) {
       await write(join(args.out, csvOf(name)), writeLinesCsv(projects), effects);
     }
-    effects.log(JSON.stringify(catalogEntry(name, text, projects)));
+    effects.log(JSON.stringify(catalogEntryOf(name, text, projects)));
   }
   if (inputs.some((input) => input.unreadable)) return EXIT.unusable;
   return inputs.some((input) => input.projects.length === 0) ? EXIT.problems : EXIT.clean;
@@ -51,10 +51,9 @@ async function write(path: string, text: string, effects: Effects): Promise<void
 function nameOutputs(inputs: readonly Input[]): Map<string, Input> {
   const out = new Map<string, Input>();
   for (const input of inputs) {
-    // A catalog's path may hold none of these: they mean something in an address.
-    const stem = basename(input.path, extname(input.path)).replace(/[\\:?#%]/g, "-");
-    let name = `${stem}.json`;
-    for (let n = 2; out.has(name); n++) name = `${stem}-${n}.json`;
+    const first = publishedName(basename(input.path));
+    let name = first;
+    for (let n = 2; out.has(name); n++) name = first.replace(/\.json$/, `-${n}.json`);
     out.set(name, input);
   }
   return out;
@@ -62,19 +61,4 @@ function nameOutputs(inputs: readonly Input[]): Map<string, Input> {
 
 function csvOf(path: string): string {
   return path.replace(/\.json$/, ".csv");
-}
-
-/** An entry as `data/catalog.json` lists it. Title, unit and year are those of the first project. */
-function catalogEntry(file: string, text: string, [first]: Input["projects"]) {
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const stem = file.replace(/\.json$/, "");
-  return {
-    id: /^[\w.-]+$/.test(stem) ? stem : `data-${sha256.slice(0, 8)}`,
-    title: first?.name.text ?? "",
-    file,
-    kind: "json",
-    unit: first?.unit.text ?? "",
-    year: first?.year ?? null,
-    sha256,
-  };
 }
