@@ -1,6 +1,6 @@
 import type { FundColumn, FundRow, Funds, Indicator, ScoreItem } from "../domain/project/project.ts";
 import type { Source } from "../domain/project/source.ts";
-import { overview } from "../messages/overview.ts";
+import { below } from "../messages/below.ts";
 import { score as words } from "../messages/score.ts";
 import { shell } from "../messages/shell.ts";
 import { format, type Text } from "../messages/text.ts";
@@ -52,7 +52,7 @@ export function traceExecution({ total, sources, denominator, reason }: Funds): 
     ...plain(words.got, total.score?.source),
     ...plain(words.rate, total.rate?.source),
     ...rows.flatMap((row) => amount(row, "executed", words.executed)),
-    ...rows.flatMap((row) => amount(row, denominator, overview[denominator])),
+    ...rows.flatMap((row) => amount(row, denominator, below[denominator])),
     ...plain(words.reason, reason?.source),
   ];
 }

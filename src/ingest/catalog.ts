@@ -31,7 +31,6 @@ type Fields = Readonly<Record<string, unknown>>;
 interface FieldRule {
   readonly field: keyof CatalogEntry;
   readonly isValid: (value: unknown) => boolean;
-  readonly expected: Text;
 }
 
 /** What each field of an entry must be; the first that is not decides the message. */
@@ -39,33 +38,27 @@ const RULES: readonly FieldRule[] = [
   {
     field: "id",
     isValid: (value) => typeof value === "string" && /^[\w.-]+$/.test(value),
-    expected: { zh: "字母、数字、点、横线组成的标识", en: "an id of letters, digits, dots and dashes" },
   },
   {
     field: "file",
     isValid: isInsidePath,
-    expected: { zh: "目录所在文件夹内的相对路径", en: "a relative path inside the catalog's folder" },
   },
   {
     field: "kind",
     isValid: (value) => value === "json" || value === "csv",
-    expected: { zh: " json 或 csv", en: "json or csv" },
   },
-  { field: "title", isValid: isText, expected: { zh: "标题文字或 {zh, en}", en: "a title or {zh, en}" } },
+  { field: "title", isValid: isText },
   {
     field: "unit",
     isValid: (value) => value === undefined || isText(value),
-    expected: { zh: "单位名称", en: "a unit's name" },
   },
   {
     field: "year",
     isValid: (value) => value === undefined || value === null || Number.isInteger(value),
-    expected: { zh: "年度（整数）", en: "a year (whole number)" },
   },
   {
     field: "sha256",
     isValid: (value) => value === undefined || (typeof value === "string" && /^[0-9a-f]{64}$/i.test(value)),
-    expected: { zh: " 64 位十六进制校验值", en: "a checksum of 64 hexadecimal digits" },
   },
 ];
 
@@ -97,15 +90,11 @@ export function parseCatalog(text: string, file: string): { catalog: Catalog | n
     const repeated = !broken && datasets.some((known) => known.id === fields.id);
     if (broken || repeated) {
       const field = broken?.field ?? "id";
-      const expected = broken?.expected ?? { zh: "不重复的标识", en: "an id of its own" };
       issues.push(
-        issueAt("catalog-entry", fileSource(file), {
+        issueAt(repeated ? "catalog-repeated" : `catalog-${field}`, fileSource(file), {
           number: index + 1,
           id: String(fields.id ?? ""),
-          field,
           found: JSON.stringify(fields[field]) ?? "—",
-          expectedZh: expected.zh,
-          expectedEn: expected.en,
         }),
       );
     } else datasets.push(entryOf(fields));

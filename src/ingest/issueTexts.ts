@@ -261,9 +261,37 @@ export const ISSUE_TEXTS = {
     zh: "数据目录应含 format「outturn-catalog」、version 1 和 datasets 列表，实为「{found}」。",
     en: "A catalog needs format “outturn-catalog”, version 1 and a list of datasets; found “{found}”.",
   },
-  "catalog-entry": {
-    zh: "第 {number} 个数据集「{id}」的 {field} 不可用（「{found}」），这一项未列出；应为{expectedZh}。",
-    en: "Data set {number} “{id}” has an unusable {field} (“{found}”) and is not listed; {expectedEn} was expected.",
+  "catalog-id": {
+    zh: "第 {number} 个数据集「{id}」的 id 不可用（「{found}」），这一项未列出；应为字母、数字、点、横线组成的标识。",
+    en: "Data set {number} “{id}” has an unusable id (“{found}”) and is not listed; an id of letters, digits, dots and dashes was expected.",
+  },
+  "catalog-file": {
+    zh: "第 {number} 个数据集「{id}」的 file 不可用（「{found}」），这一项未列出；应为目录所在文件夹内的相对路径。",
+    en: "Data set {number} “{id}” has an unusable file (“{found}”) and is not listed; a relative path inside the catalog's folder was expected.",
+  },
+  "catalog-kind": {
+    zh: "第 {number} 个数据集「{id}」的 kind 不可用（「{found}」），这一项未列出；应为 json 或 csv。",
+    en: "Data set {number} “{id}” has an unusable kind (“{found}”) and is not listed; json or csv was expected.",
+  },
+  "catalog-title": {
+    zh: "第 {number} 个数据集「{id}」的 title 不可用（「{found}」），这一项未列出；应为一段文字，或中英文各一。",
+    en: "Data set {number} “{id}” has an unusable title (“{found}”) and is not listed; one text, or one each in zh and en was expected.",
+  },
+  "catalog-unit": {
+    zh: "第 {number} 个数据集「{id}」的 unit 不可用（「{found}」），这一项未列出；应为单位名称。",
+    en: "Data set {number} “{id}” has an unusable unit (“{found}”) and is not listed; a unit's name was expected.",
+  },
+  "catalog-year": {
+    zh: "第 {number} 个数据集「{id}」的 year 不可用（「{found}」），这一项未列出；应为年度（整数）。",
+    en: "Data set {number} “{id}” has an unusable year (“{found}”) and is not listed; a year (whole number) was expected.",
+  },
+  "catalog-sha256": {
+    zh: "第 {number} 个数据集「{id}」的 sha256 不可用（「{found}」），这一项未列出；应为 64 位十六进制校验值。",
+    en: "Data set {number} “{id}” has an unusable sha256 (“{found}”) and is not listed; a checksum of 64 hexadecimal digits was expected.",
+  },
+  "catalog-repeated": {
+    zh: "第 {number} 个数据集的标识「{id}」与前面的重复，这一项未列出；请改用不重复的标识。",
+    en: "Data set {number} repeats the id “{id}” and is not listed; give it an id of its own.",
   },
   "catalog-default": {
     zh: "默认数据集「{found}」不在目录中，改用第一个。",

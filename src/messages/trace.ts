@@ -25,8 +25,8 @@ export const trace = {
   ruleTitle: { zh: "类别怎么来的", en: "How the category came about" },
   basisData: { zh: "数据中直接给出的类别。", en: "The category is given in the data." },
   basisRule: {
-    zh: "按原因中的“{words}”归为“{category}”（规则 {rule}）。",
-    en: "“{words}” in the reason puts it under {category} (rule {rule}).",
+    zh: "按原因中的“{words}”归为“{category}”。规则：{title}（{rule}；措辞见于{source}）。",
+    en: "“{words}” in the reason puts it under {category}. Rule: {title} ({rule}; wording from {source}).",
   },
   basisStatus: {
     zh: "没有填写原因；按状态“{status}”归为“{category}”。",

@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** The active filters as a sentence, each part with a button that releases it. Nothing where none is active. */
-export function FilterSentence() {
+export default function FilterSentence() {
   const { state, set, t } = useApp();
   const { filter } = state;
   if (!isFiltered(filter)) return null;

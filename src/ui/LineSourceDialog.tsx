@@ -1,5 +1,6 @@
 import { useApp } from "../app/AppContext.ts";
 import { traceLine } from "../app/traceLine.ts";
+import { RULE_NOTES } from "../domain/deviation/ruleNotes.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import { shell } from "../messages/shell.ts";
@@ -18,10 +19,14 @@ export default function LineSourceDialog({ outturn, onClose }: { outturn: LineOu
     if (deviation.basis === "status") return t(trace.basisStatus, { status: line.status.text, category: title });
     if (deviation.basis === "none") return t(trace.basisNone, { category: title });
     const own = deviation.matched.filter((match) => match.category === deviation.primary);
+    const rule = own[0]?.ruleId ?? "—";
+    const note = RULE_NOTES[rule];
     return t(trace.basisRule, {
       words: own.map((match) => match.text).join("、"),
       category: title,
-      rule: own[0]?.ruleId ?? "—",
+      rule,
+      title: note === undefined ? "—" : t(note.title),
+      source: note === undefined ? "—" : t(note.source),
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { AppContext, type App as AppValue, ShownContext } from "../app/AppContext.ts";
 import { type Loaded, loadDataset, type Site } from "../app/load.ts";
 import type { UrlStore } from "../app/urlStore.ts";
@@ -9,8 +9,10 @@ import { Patterns } from "../ui/Patterns.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { Problems } from "./Problems.tsx";
 import { View } from "./View.tsx";
+
+/** Words of faults come when there is one. */
+const Problems = lazy(() => import("./Problems.tsx"));
 
 /** How long a load may take before the page says that it is loading: a flash of words would be noise. */
 const QUIET_MS = 300;
@@ -63,13 +65,17 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
     problems.push({ text: shell.noProjects, params: { file: loaded.entry.file } });
   }
 
+  const issues = [...site.issues, ...(loaded?.issues ?? [])].filter(({ severity }) => severity === "error");
+
   return (
     <AppContext value={app}>
       <ShownContext value={shown}>
         <Patterns />
         <Header entry={entry} outturns={loaded?.outturns ?? []} />
         <main id="main" tabIndex={-1}>
-          <Problems problems={problems} issues={[...site.issues, ...(loaded?.issues ?? [])]} onRetry={retry} />
+          <Suspense fallback={null}>
+            {problems.length + issues.length > 0 && <Problems problems={problems} issues={issues} onRetry={retry} />}
+          </Suspense>
           <CrashBoundary lang={lang} resetKey={`${state.view} ${entry?.id}`}>
             {slow && entry !== null && (
               <p className="loading" role="status">

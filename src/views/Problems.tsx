@@ -9,27 +9,29 @@ const IssueList = lazy(() => import("./IssueList.tsx"));
 const SHOWN = 3;
 
 /** What went wrong while loading, one sentence each, at the top of every view. */
-export function Problems(props: { problems: readonly Problem[]; issues: readonly Issue[]; onRetry: () => void }) {
+export default function Problems(props: {
+  problems: readonly Problem[];
+  issues: readonly Issue[];
+  onRetry: () => void;
+}) {
   const { t, set } = useApp();
-  const { problems, onRetry } = props;
-  const errors = props.issues.filter((issue) => issue.severity === "error");
-  if (problems.length + errors.length === 0) return null;
+  const { problems, issues, onRetry } = props;
   return (
     <section className="problems" role="alert" aria-label={t(shell.problemsTitle)}>
       <ul>
         {problems.map(({ text, params }) => (
           <li key={text.en + Object.values(params).join()}>{t(text, params)}</li>
         ))}
-        <Suspense fallback={null}>{errors.length > 0 && <IssueList issues={errors.slice(0, SHOWN)} />}</Suspense>
+        <Suspense fallback={null}>{issues.length > 0 && <IssueList issues={issues.slice(0, SHOWN)} />}</Suspense>
       </ul>
       {problems.length > 0 && (
         <button type="button" className="quiet" onClick={onRetry}>
           {t(shell.retry)}
         </button>
       )}
-      {errors.length > SHOWN && (
+      {issues.length > SHOWN && (
         <button type="button" className="link" onClick={() => set({ view: "data" })}>
-          {t(shell.problemsMore, { count: props.issues.length })}
+          {t(shell.problemsMore, { count: issues.length })}
         </button>
       )}
     </section>

@@ -52,7 +52,7 @@ describe("a catalog", () => {
     "",
     "./a.json",
   ])("does not let %j out of its folder", (file) => {
-    expect(catalog([entry({ file })])).toMatchObject({ catalog: null, issues: [{ params: { field: "file" } }] });
+    expect(catalog([entry({ file })])).toMatchObject({ catalog: null, issues: [{ code: "catalog-file" }] });
   });
 
   test("may keep files in folders of any language", () => {
@@ -66,13 +66,13 @@ describe("a catalog", () => {
     ["year", { year: "2023" }],
     ["sha256", { sha256: "abc" }],
   ])("refuses an entry whose %s is unusable", (field, fields) => {
-    expect(catalog([entry(fields)]).issues).toMatchObject([{ code: "catalog-entry", params: { field } }]);
+    expect(catalog([entry(fields)]).issues).toMatchObject([{ code: `catalog-${field}` }]);
   });
 
   test("refuses a second entry of one id", () => {
     const { catalog: read, issues } = catalog([entry(), entry({ file: "b.json" })]);
     expect(read?.datasets.map(({ file }) => file)).toEqual(["a.json"]);
-    expect(issues).toMatchObject([{ params: { number: 2, field: "id" } }]);
+    expect(issues).toMatchObject([{ code: "catalog-repeated", params: { number: 2 } }]);
   });
 
   test("opens on its first data set where its default is not listed", () => {

@@ -1,22 +1,12 @@
-import type { Text } from "../../messages/text.ts";
 import type { CategoryId } from "./taxonomy.ts";
 
 /** One way of stating a cause. Patterns are global and bounded: none looks further than a clause. */
 export interface ReasonRule {
-  /** kebab-case, never changes: exports and the rule pop-up cite it. */
+  /** kebab-case, never changes: exports and the source panel cite it. Its words stand in `ruleNotes.ts`. */
   readonly id: string;
   readonly category: CategoryId;
-  readonly title: Text;
-  /** Where wording of this kind was read. */
-  readonly source: Text;
   readonly patterns: readonly RegExp[];
 }
-
-const SEED: Text = { zh: "邵阳市住房公积金管理中心2023年度自评表", en: "Shaoyang housing fund centre, 2023 form" };
-const FORMS: Text = { zh: "各地公开的自评表及绩效报告", en: "published self-evaluation forms and reports" };
-const AUDIT: Text = { zh: "审计机关公布的审计结果", en: "published audit findings" };
-const CARRY: Text = { zh: "财预〔2010〕7号：结转与结余", en: "Cai Yu [2010] No. 7: carry-over and surplus" };
-const PRACTICE: Text = { zh: "预算单位的惯用说法", en: "wording common among budget units" };
 
 /**
  * The rule table, strongest first. The order decides between several causes in one reason:
@@ -32,8 +22,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "work-cancelled",
     category: "cancelled",
-    title: { zh: "项目取消或终止", en: "Work cancelled or terminated" },
-    source: SEED,
     patterns: [
       /取消|终止|撤销|撤项|作废|停办|停止(?:实施|建设|执行|采购|举办)|下马/g,
       /(?:合同|协议)[^,。;]{0,6}解除|解除[^,。;]{0,6}(?:合同|协议)/g,
@@ -45,8 +33,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "work-deferred",
     category: "deferred",
-    title: { zh: "项目暂缓或推迟实施", en: "Work deferred or put off" },
-    source: SEED,
     patterns: [
       /暂缓(?!结算|支付|付款|拨付|发放|兑付)|缓[建办行期拨议]|暂停|搁置|停建|叫停|暂不(?:实施|开展|建设|执行|采购|启动)/g,
       /(?:推迟|延期|延后|顺延|延迟|推后|延至|延到)[到至]?[^,。;]{0,6}(?:次年|下一?年|明年|翌年|20\d\d年|实施|建设|举[办行]|召开|进行|开展|执行|采购)/g,
@@ -60,8 +46,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "budget-cut",
     category: "budget-cut",
-    title: { zh: "年中调减预算", en: "Budget cut during the year" },
-    source: PRACTICE,
     patterns: [
       /(?:压减|调减|核减|削减|追减)[^,。;]{0,10}(?:预算|经费|资金|支出|指标|项目|额度)/g,
       /(?:预算|经费|资金|支出|指标|额度)[^,。;]{0,8}(?:压减|调减|核减|削减|追减)/g,
@@ -72,15 +56,11 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "no-event",
     category: "demand-lower",
-    title: { zh: "未发生需支出的事件", en: "The event provided for did not occur" },
-    source: PRACTICE,
     patterns: [/(?:未|没有|无)(?:发生|出现|遇)[^,。;]{0,12}(?:事件|灾|险情|疫情|疫病|事故|汛情)/g],
   },
   {
     id: "epidemic",
     category: "external",
-    title: { zh: "疫情影响", en: "Epidemic" },
-    source: FORMS,
     patterns: [
       /(?:受|因|由于|遇|鉴于)[^,。;未无]{0,14}(?:疫情|新冠)|防疫形势/g,
       /(?:疫情|新冠)[^,。;]{0,12}(?:影响|原因|严峻|形势|封控|管控|反复|暴发|爆发|期间|防控(?:要求|需要|政策|形势|任务|压力))/g,
@@ -91,8 +71,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "weather-disaster",
     category: "external",
-    title: { zh: "天气或灾害", en: "Weather or disaster" },
-    source: FORMS,
     patterns: [
       /(?:受|因|由于|遇|遭)[^,。;未无]{0,10}(?:天气|气候|汛期|降雨|暴雨|雨季|洪涝|洪水|台风|冰雪|低温|干旱|旱情|灾|地震|泥石流|寒潮|雨雪)/g,
       /(?:降雨|雨水|暴雨|台风|洪涝|洪水|汛期|雨季|天气|气候|灾害|泥石流|冰冻|冬季)[^,。;]{0,10}(?:影响|导致|造成|致使|延误|中断|停工|无法|不宜|原因|因素|较多|偏多|异常)/g,
@@ -103,8 +81,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "land-relocation",
     category: "external",
-    title: { zh: "征地拆迁与用地", en: "Land and relocation" },
-    source: AUDIT,
     patterns: [
       /(?:征地|拆迁|征收|搬迁|迁改|用地|土地|林地|青苗|管线)[^,。;]{0,14}(?:未|难|阻|慢|滞后|问题|影响|协调|纠纷|争议|指标|限制|原因|因素|无法)/g,
       /(?:受|因|由于|涉及|未|待)[^,。;未]{0,10}(?:征地|拆迁|用地|土地|搬迁|迁改|林地)/g,
@@ -115,8 +91,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "supply",
     category: "external",
-    title: { zh: "供货或外部条件受限", en: "Supply or outside conditions" },
-    source: PRACTICE,
     patterns: [
       /(?:厂家|供应商|供货|芯片|原材料|货源)[^,。;]{0,12}(?:缺货|短缺|断供|停产|无法(?:按期|按时)?[供到]货|破产|供货不足|供应不足)/g,
       /无法(?:按期|按时)?到货|环保(?:督察|管控|停工)|(?:督察|管控|上级)要求停工|封山|封路|考古|文物(?:保护|勘探|发掘)|国际(?:形势|航班|环境)|进出口管制/g,
@@ -125,8 +99,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "payment-failed",
     category: "payment-failed",
-    title: { zh: "退票、账户或支付系统问题", en: "Returned payment, account or system trouble" },
-    source: FORMS,
     patterns: [
       /退票|退汇|退款|(?:款项?|资金|支付|发放|银行)(?!申请)[^,。;]{0,6}退回(?!财政|国库|上级)/g,
       /(?:账户|账号|帐户|帐号|银行卡|存折|一卡通|开户行|收款人|户名|卡号)[^,。;]{0,12}(?:错误|有误|不正确|不准确|异常|失效|注销|冻结|变更|升级|不符|不一致|停用|销户)/g,
@@ -138,8 +110,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "funds-not-arrived",
     category: "funding-late",
-    title: { zh: "资金未下达或未到位", en: "Funds not released or not arrived" },
-    source: FORMS,
     patterns: [
       /(?:资金|经费|专款|指标|补助|配套|资本|贷款|拨款|债券|额度)[^,。;:]{0,14}(?:未|没有)(?:能|全部|足额|及时|完全|按时|按期|全额|予){0,2}(?:分配|安排(?!支出)|下达|到位|到账|落实|拨付|下拨|筹集|放款)/g,
       /\d(?:万|亿)?元[^,。;]{0,4}未(?:能|及时)?(?:拨付|到位|下达|下拨|到账)/g,
@@ -154,8 +124,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "settlement-pending",
     category: "paid-next-year",
-    title: { zh: "结算或决算未办结", en: "Final settlement pending" },
-    source: PRACTICE,
     patterns: [
       /(?:结算|决算)[^,。;]{0,8}(?:正在|未|尚|待)[^,。;]{0,8}(?:审核|审计|评审|审定|完成|办理|出具)/g,
       /(?:正在|未|待)[^,。;]{0,8}(?:结算|决算)(?!价|条件|节点)/g,
@@ -165,8 +133,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "policy-review",
     category: "policy-review",
-    title: { zh: "政策调整、评审或待批复", en: "Policy change, review or approval pending" },
-    source: SEED,
     patterns: [
       /(?:政策|标准|目录|办法|规定|制度)[^,。;]{0,4}(?:调整|变化|变动|变更|改变|修订)/g,
       /(?<!结算|决算)(?:正在|尚在|仍在|还在|处于|待|未|上报|报送)(?:(?!结算|决算|支付|付款|用款|用地)[^,。;]){0,14}(?:评估|评审|论证|审批|批复|审查|审核|审议|核准|核定|复核)(?!费|[^,。;]{0,4}(?:支付|付款|拨付))/g,
@@ -178,8 +144,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "started-late",
     category: "late-start",
-    title: { zh: "启动、招标或签约较晚", en: "Started, tendered or contracted late" },
-    source: SEED,
     patterns: [
       /(?:启动|开工|立项|招标|招投标|采购|合同|签订|签约|前期|设计|施工图|进场|申报|可研|环评|审批|手续|批复|公开时间|许可证|到岗)[^,。;]{0,12}(?:晚(?!会)|迟|滞后|缓慢|较慢|延误|推后|耗时|耗费|时间(?:较|过)?长|周期(?:较|过)?长|反复)/g,
       /(?:实施|开展|开始)(?:时间)?(?:较|偏|过)(?:晚|迟)|(?:推迟|延误)了?[^,。;]{0,6}(?:招标|采购|开工|启动|签订)/g,
@@ -193,8 +157,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "paid-next-year",
     category: "paid-next-year",
-    title: { zh: "跨年支付", en: "Paid next year" },
-    source: SEED,
     patterns: [
       /(?:次年|下一?年|明年|翌年|来年|跨年|次月)[^,。;]{0,14}(?:支付|付款|结算|拨付|发放|兑付|报销|付清|结清|缴纳|入账)/g,
       /20\d\d年(?:(?!已|累计|共|实际|预算|计划)[^,。;]){0,14}?(?:支付|付款|结算|付清|结清|发放|兑付|报销|缴纳)(?!进度|率|系统|情况)/g,
@@ -207,8 +169,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "final-instalment",
     category: "paid-next-year",
-    title: { zh: "尾款、质保金未付", en: "Final instalment or retention unpaid" },
-    source: FORMS,
     patterns: [
       /(?:剩余?\d{0,3}%?|预留|留存|扣留)?(?:尾款|余款|质保金|质量保证金|保修金|保留金)(?:未付|未支付|待支付|未拨付)?/g,
       /剩余[^,。;]{0,4}(?:款|费用)[^,。;]{0,4}(?:未|待)[^,。;]{0,4}(?:付|拨|结)|(?:工程款|货款|进度款|款项)[^,。;]{0,4}(?:未|待)[^,。;]{0,4}(?:付|拨|结)/g,
@@ -220,8 +180,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "other-funds",
     category: "other-funds",
-    title: { zh: "已使用其他资金", en: "Paid from other funds" },
-    source: FORMS,
     patterns: [
       /(?:使用|动用|以|由|先用|通过|利用|从|在)[^,。;]{0,8}(?:上级|中央|省级|市级|专项|上年|往年|以前年度|结余|其他|自有|债券|援建|公用经费|社会|自筹|捐赠|奖补|补助)[^,。;]{0,10}(?:支付|列支|解决|支出|垫付|承担|开支)/g,
       /(?:在|从)[^,。;]{0,10}(?:经费|资金|科目|项目)中?(?:列支|开支|解决)/g,
@@ -233,8 +191,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "over-budgeted",
     category: "over-budgeted",
-    title: { zh: "预算编制偏高或不准", en: "Estimate too high or inaccurate" },
-    source: SEED,
     patterns: [
       /(?:预算(?!执行|支出|绩效)|测算|概算|估算|预估|预测|估计|摸底)[^,。;]{0,14}(?:过大|偏大|过高|偏高|过多|偏多|不准|不精|不细|不科学|不合理|不够[准精细科合充]|[不未]充分|不周|不高|不强|粗放|粗略|偏差|误差|出入|差距|宽裕|未[^,。;]{0,2}考虑)/g,
       /(?:估计|预计|摸底|测算|调研|估算|考虑)不(?:足|充分|准|够|周|全)|与实际[^,。;]{0,6}(?:出入|不符|脱节|差距|偏差)/g,
@@ -246,8 +202,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "demand-lower",
     category: "demand-lower",
-    title: { zh: "实际需求少于预计", en: "Less was needed than planned" },
-    source: PRACTICE,
     patterns: [
       /(?:人数|人次|人员|职工|数量|需求|对象|批次|次数|期数|户数|规模|企业|学员|学生|考生|业务量|工作量|工程量|申报|申请|案件|报名|场次|评审|任务|入住率|出差)[^,。;]{0,10}(?:减少|下降|不足|少于|低于|偏少|较少|降低|萎缩|下滑|未达)/g,
       /(?:少于|低于|小于|不及)(?:原?计划|预计|预期|预测|年初)[^,。;]{0,2}(?:数|量|规模)/g,
@@ -260,8 +214,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "savings",
     category: "savings",
-    title: { zh: "节约或低价成交", en: "Saved or bought below the budget" },
-    source: FORMS,
     patterns: [
       /节约|节省|节支|节余|厉行|八项规定/g,
       /中标(?:价格?|单价|金额)|(?:限价|成交价|合同价|采购价|报价|造价|单价|成本|金额)[^,。;]{0,8}(?:低于|小于|少于|下浮)/g,
@@ -273,8 +225,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "phased",
     category: "phased",
-    title: { zh: "分年实施", en: "Spread over several years" },
-    source: SEED,
     patterns: [
       /(?:建设|实施|项目|服务|合同|研究|执行)(?:周期|期限|期)[^,。;]{0,4}(?:[二两三四五六2-6]年|(?:1[3-9]|[2-6]\d)个月)/g,
       /[二两三四五2-5]年(?:期|滚动|项目|规划|行动)|第[一二三]期|工期(?:1[3-9]|[2-9]\d)个月|分(?:年度?|期|批次?|阶段|[二两三四五2-5][年期])(?:实施|建设|支付|付款|使用|拨付|执行|投入|安排|采购)/g,
@@ -286,8 +236,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "preparation",
     category: "late-start",
-    title: { zh: "前期工作或招标未完成", en: "Preparation or tender unfinished" },
-    source: AUDIT,
     patterns: [
       /未[^,。;]{0,12}(?:启动|开工|动工|招标|招投标|立项|进场|签订)|无法(?:开工|启动|进场)/g,
       /前期(?:工作|准备|手续|方案|论证)?[^,。;]{0,10}(?:不够|不充分|不足|未|复杂|繁琐|正在)/g,
@@ -299,8 +247,6 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "unpaid",
     category: "paid-next-year",
-    title: { zh: "已发生未支付", en: "Due but unpaid" },
-    source: FORMS,
     patterns: [
       /未(?:能|及时|全部|按时|按期|足额|予|支){0,2}(?:支付|付款|付清|结清|兑付|发放|报销|结算)/g,
       /\b(?:unpaid|not (?:yet )?paid)\b/gi,
@@ -309,15 +255,11 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "carried-over",
     category: "paid-next-year",
-    title: { zh: "结转下年使用", en: "Carried over to next year" },
-    source: CARRY,
     patterns: [/结转[^,。;]{0,6}(?:次年|下一?年|明年|翌年|20\d\d年)/g, /\bcarried (?:over|forward)\b/gi],
   },
   {
     id: "in-progress",
     category: "in-progress",
-    title: { zh: "建设中", en: "Work in progress" },
-    source: FORMS,
     patterns: [
       /在建|继续(?:施工|实施|推进|建设)|未(?:能)?推进|(?:建设|施工|实施|推进|进行|安装|调试|研究|履行|执行|改造|研发|开发|办理)(?:过程)?中(?![心标央期旬学小])/g,
       /(?:正在|仍在|尚在|还在|正|处于)[^,。;]{0,8}(?:建设|施工|实施|推进|安装|调试|研究|履行|试运行|改造|研发|开发|制作|阶段|收尾)/g,
@@ -332,22 +274,16 @@ export const REASON_RULES: readonly ReasonRule[] = [
   {
     id: "funds-returned",
     category: "budget-cut",
-    title: { zh: "资金被收回", en: "Funds taken back" },
-    source: CARRY,
     patterns: [/收回|(?:上缴|缴回|交回|上交)[^,。;]{0,4}(?:国库|财政)|盘活存量|[核调压追]减/g],
   },
   {
     id: "cost-lower",
     category: "demand-lower",
-    title: { zh: "支出相应减少", en: "Spending fell with need" },
-    source: PRACTICE,
     patterns: [/(?:费用?|经费|支出)[^,。;]{0,6}(?:减少|下降)/g],
   },
   {
     id: "left-over",
     category: "savings",
-    title: { zh: "结余", en: "Money left over" },
-    source: CARRY,
     patterns: [/(?<!上年|往年|年度|结转)结余/g],
   },
 ];
@@ -360,8 +296,6 @@ export const REASON_HINTS: readonly ReasonRule[] = [
   {
     id: "hint-external",
     category: "external",
-    title: { zh: "提及客观因素", en: "Mentions an outside factor" },
-    source: PRACTICE,
     patterns: [
       /疫情|新冠|天气|雨季|汛期|洪水|洪涝|洪灾|台风|灾害|征地|拆迁|用地|土地|林地|迁改|迁移|高压线|场地|地质|文物|冲突|受[^,。;]{2,14}影响/g,
     ],
@@ -369,43 +303,31 @@ export const REASON_HINTS: readonly ReasonRule[] = [
   {
     id: "hint-payment",
     category: "payment-failed",
-    title: { zh: "提及账户或支付系统", en: "Mentions an account or the payment system" },
-    source: PRACTICE,
     patterns: [/账户|账号|银行卡|社保卡|开户行|支付令|支付系统|国库系统|退回/g],
   },
   {
     id: "hint-funding",
     category: "funding-late",
-    title: { zh: "提及资金下达或配套", en: "Mentions the release or arrival of funds" },
-    source: PRACTICE,
     patterns: [/(?:资金|指标|文件|经费|补助)[^,。;]{0,12}(?:下达|下拨|到账|到位)|配套|财力|库款|融资|贷款/g],
   },
   {
     id: "hint-review",
     category: "policy-review",
-    title: { zh: "提及政策或审批", en: "Mentions a policy or an approval" },
-    source: PRACTICE,
     patterns: [/新政策|政策性|新标准|论证|评审|评估|审批|批复|报批/g],
   },
   {
     id: "hint-preparation",
     category: "late-start",
-    title: { zh: "提及招标、采购或前期", en: "Mentions tender, purchase or preparation" },
-    source: PRACTICE,
     patterns: [/招标|招投标|投标|挂网|开标|评标|采购|成交通知|前期|立项|可研|施工图|开工|手续|合同签订|签订合同/g],
   },
   {
     id: "hint-next-year",
     category: "paid-next-year",
-    title: { zh: "提及次年", en: "Mentions next year" },
-    source: PRACTICE,
     patterns: [/次年|次月|下一?年度?(?!将)|明年|翌年|来年|跨年|决算|结算|报账|发票/g],
   },
   {
     id: "hint-other-funds",
     category: "other-funds",
-    title: { zh: "提及其他资金", en: "Mentions other funds" },
-    source: PRACTICE,
     patterns: [
       /(?:省级|市级|上级|中央|其他|社会|自有|自筹)[^,。;]{0,4}(?:补助|资金|经费)|列支|承担|以前年度|结转资金/g,
     ],
@@ -413,22 +335,16 @@ export const REASON_HINTS: readonly ReasonRule[] = [
   {
     id: "hint-estimate",
     category: "over-budgeted",
-    title: { zh: "提及预算测算", en: "Mentions the estimate" },
-    source: PRACTICE,
     patterns: [/预算编制|编制预算|年初预算|测算|预估|估算/g],
   },
   {
     id: "hint-demand",
     category: "demand-lower",
-    title: { zh: "提及减少", en: "Mentions a decrease" },
-    source: PRACTICE,
     patterns: [/减少|下降|下滑|低于预期|少于预期/g],
   },
   {
     id: "hint-progress",
     category: "in-progress",
-    title: { zh: "提及施工、验收或进展", en: "Mentions construction, acceptance or progress" },
-    source: PRACTICE,
     patterns: [/正在|施工|工期|尚在|仍在|验收|履行|陆续/g],
   },
 ];

@@ -14,13 +14,16 @@ export interface PlacedCell {
 }
 
 /** More cells than any form or list has; a sheet beyond it is refused before its grid is laid out. */
-export const MAX_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
+
+/** The columns of a workbook; a wider table is no table of a form. */
+export const MAX_COLUMNS = 16_384;
 
 /**
  * Lays cells out as a table in which every row has the same length and covered places point to the merge
  * over them. `rowNumbers` gives the number a reader counts for each grid row (0 for a paragraph outside the
  * table). Spans are cut at the table's edge; where two cells claim a place, the first keeps it and the second
- * moves on to the next free column, as browsers do. Returns null where the grid would exceed `MAX_CELLS`.
+ * moves on to the next free column, as browsers do. Returns null where the grid would be too large.
  */
 export function layCells(
   cells: readonly PlacedCell[],
@@ -28,7 +31,7 @@ export function layCells(
   name: string | null,
 ): RawTable | null {
   const width = cells.reduce((most, cell) => Math.max(most, cell.gridColumn + cell.colSpan), 1);
-  if (width * rowNumbers.length > MAX_CELLS) return null;
+  if (width > MAX_COLUMNS || width * rowNumbers.length > MAX_CELLS) return null;
   const rows: (RawCell | null)[][] = rowNumbers.map(() => new Array<RawCell | null>(width).fill(null));
   for (const cell of cells) place(cell, rows, rowNumbers, width);
   return { name, rows: rows.map((row, r) => row.map((cell, c) => cell ?? plainCell("", rowNumbers[r]!, c + 1))) };

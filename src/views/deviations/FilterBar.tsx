@@ -5,7 +5,7 @@ import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { filter as words } from "../../messages/filter.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { FilterSentence } from "../../ui/FilterSentence.tsx";
+import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 

@@ -2,8 +2,8 @@ import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { formatAmount } from "../../domain/money/format.ts";
 import { bridge } from "../../domain/outturn/bridge.ts";
+import { below } from "../../messages/below.ts";
 import { charts } from "../../messages/charts.ts";
-import { overview } from "../../messages/overview.ts";
 
 /** ECharts comes after the first picture; the space it will take is kept so that nothing jumps. */
 const BridgeFigure = lazy(() => import("./BridgeFigure.tsx"));
@@ -18,7 +18,7 @@ export function BridgeSection() {
   return (
     <section className="panel bridge">
       <header>
-        <h2>{t(overview.bridgeTitle)}</h2>
+        <h2>{t(below.bridgeTitle)}</h2>
       </header>
       <div className="bridge-space">
         <Suspense fallback={null}>

@@ -1,13 +1,14 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import type { FundColumn, FundRow } from "../../domain/project/project.ts";
+import { below } from "../../messages/below.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
 
 const COLUMNS = [
-  { id: "initial", title: overview.initial },
-  { id: "due", title: overview.due },
-  { id: "arrived", title: overview.arrived },
-  { id: "revised", title: overview.revised },
+  { id: "initial", title: below.initial },
+  { id: "due", title: below.due },
+  { id: "arrived", title: below.arrived },
+  { id: "revised", title: below.revised },
   { id: "executed", title: overview.executed },
 ] as const satisfies readonly { id: FundColumn; title: unknown }[];
 
@@ -22,12 +23,12 @@ export function FundSources() {
   return (
     <section className="panel">
       <header>
-        <h2>{t(overview.sourcesTitle)}</h2>
+        <h2>{t(below.sourcesTitle)}</h2>
       </header>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">{t(overview.sourcesTitle)}</th>
+            <th scope="col">{t(below.sourcesTitle)}</th>
             {columns.map(({ id, title }) => (
               <th scope="col" className="num" key={id}>
                 {t(title)}

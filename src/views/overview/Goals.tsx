@@ -1,5 +1,5 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { overview } from "../../messages/overview.ts";
+import { below } from "../../messages/below.ts";
 
 import { LongText } from "../../ui/LongText.tsx";
 
@@ -11,18 +11,18 @@ export function Goals() {
   return (
     <section className="panel goals">
       <header>
-        <h2>{t(overview.goalTitle)}</h2>
+        <h2>{t(below.goalTitle)}</h2>
       </header>
       {goals.map(({ expected, actual }) => (
         <dl key={`${expected.source.row} ${expected.text.slice(0, 20)}`}>
           <div>
-            <dt>{t(overview.goalExpected)}</dt>
+            <dt>{t(below.goalExpected)}</dt>
             <dd>
               <LongText text={expected.text || "—"} />
             </dd>
           </div>
           <div>
-            <dt>{t(overview.goalActual)}</dt>
+            <dt>{t(below.goalActual)}</dt>
             <dd>
               <LongText text={actual.text || "—"} />
             </dd>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { filterLines, sortLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
@@ -8,11 +8,12 @@ import { totals } from "../../domain/outturn/totals.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { FilterSentence } from "../../ui/FilterSentence.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { LineRow } from "./LineRow.tsx";
+
+const FilterSentence = lazy(() => import("../../ui/FilterSentence.tsx"));
 
 /** More lines than a reader can take in at once are folded; the button shows the rest. */
 const FOLDED = 60;
@@ -54,7 +55,11 @@ export function LineList() {
           />
         )}
       </header>
-      <FilterSentence />
+      {isFiltered(state.filter) && (
+        <Suspense fallback={null}>
+          <FilterSentence />
+        </Suspense>
+      )}
       <p className="sr-only" role="status">
         {isFiltered(state.filter) && (
           <Message

@@ -1,5 +1,6 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import type { NamedRate } from "../../domain/outturn/projectOutturn.ts";
+import { below } from "../../messages/below.ts";
 import { overview } from "../../messages/overview.ts";
 import type { Text } from "../../messages/text.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -7,11 +8,11 @@ import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 
 const NAMES: Record<NamedRate["id"], Text> = {
-  declared: overview.rateDeclared,
-  "executed-of-initial": overview.rateExecutedOfInitial,
-  "executed-of-revised": overview.rateExecutedOfRevised,
-  lines: overview.rateLines,
-  "lines-of-revised": overview.rateLinesOfRevised,
+  declared: below.rateDeclared,
+  "executed-of-initial": below.rateExecutedOfInitial,
+  "executed-of-revised": below.rateExecutedOfRevised,
+  lines: below.rateLines,
+  "lines-of-revised": below.rateLinesOfRevised,
 };
 
 /** Every rate that can be formed, side by side on one scale, each named with its denominator. */
@@ -19,13 +20,13 @@ export function RateList() {
   const { t } = useApp();
   const { rates, project } = useShown().outturn;
   if (rates.length === 0) return null;
-  const denominator = project.funds === null ? "" : t(overview[project.funds.denominator]);
+  const denominator = project.funds === null ? "" : t(below[project.funds.denominator]);
   const whole = Math.max(1, ...rates.map(({ rate }) => rate.toNumber()));
   return (
     <section className="panel rates">
       <header>
-        <h2>{t(overview.ratesTitle)}</h2>
-        <p className="hint">{t(overview.ratesHint)}</p>
+        <h2>{t(below.ratesTitle)}</h2>
+        <p className="hint">{t(below.ratesHint)}</p>
       </header>
       <ul>
         {rates.map(({ id, rate, numeratorFen, denominatorFen, scored }) => (

@@ -1,7 +1,7 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { effectiveFund } from "../../domain/outturn/effectiveFunds.ts";
 import { executionRate } from "../../domain/scoring/executionRate.ts";
-import { overview } from "../../messages/overview.ts";
+import { below } from "../../messages/below.ts";
 import { score as words } from "../../messages/score.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -22,7 +22,7 @@ export function ExecutionRate() {
           rate: <Rate rate={executionRate(funds)} />,
         }}
       />
-      <span className="score-rule">{t(words.rateBase, { denominator: t(overview[funds.denominator]) })}</span>
+      <span className="score-rule">{t(words.rateBase, { denominator: t(below[funds.denominator]) })}</span>
     </>
   );
 }

@@ -30,17 +30,17 @@ const FORM = {
 };
 
 describe("the cells a project rests on", () => {
-  const read = (text: string) => readDataset(text, "form.json").projects[0] ?? project();
+  const read = async (text: string) => (await readDataset(text, "form.json")).projects[0] ?? project();
 
-  it("are each listed once, a shared heading and a group's points too", () => {
-    const cells = raws(readCells(read(JSON.stringify(FORM, null, 1))));
+  it("are each listed once, a shared heading and a group's points too", async () => {
+    const cells = raws(readCells(await read(JSON.stringify(FORM, null, 1))));
     expect(cells.filter((cell) => /产出指标|成本指标|number 40|number 20/.test(cell))).toHaveLength(4);
     expect(cells.filter((cell) => cell === "rate 50%")).toHaveLength(1);
   });
 
-  it("are as many in a file of one line as in one of many", () => {
-    const many = raws(readCells(read(JSON.stringify(FORM, null, 1))));
-    expect(raws(readCells(read(JSON.stringify(FORM))))).toEqual(many);
+  it("are as many in a file of one line as in one of many", async () => {
+    const many = raws(readCells(await read(JSON.stringify(FORM, null, 1))));
+    expect(raws(readCells(await read(JSON.stringify(FORM))))).toEqual(many);
   });
 
   it("of a list hold its names, amounts, statuses and reasons", () => {

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { RawTable } from "../../rawTable.ts";
-import type { PlacedCell } from "../layCells.ts";
+import { feed, MAX_DEPTH } from "../feed.ts";
+import { MAX_COLUMNS, type PlacedCell } from "../layCells.ts";
 import { buildTables, type OpenTable, type Piece } from "../tableBuilder.ts";
 
 /** Symbols of Wingdings and Wingdings 2 by which forms draw check boxes. */
@@ -18,9 +19,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** A word of these elements is not text of the page: field codes, deleted words, doubles for old readers. */
 const SKIPPED = new Set(["w:instrText", "w:delText", "w:del", "w:moveFrom", "mc:Fallback", "w:rPr", "w:sectPr"]);
-
-/** Deeper nesting is no document a word processor wrote. */
-const MAX_DEPTH = 200;
 
 type Growing = { -readonly [Key in keyof PlacedCell]: PlacedCell[Key] };
 
@@ -57,7 +55,7 @@ export function readDocumentXml(xml: string): { tables: RawTable[] | null; compl
     {
       onopentag(name, attributes) {
         depth++;
-        if (skip > 0 || SKIPPED.has(name) || depth > MAX_DEPTH) {
+        if (skip > 0 || SKIPPED.has(name)) {
           skip++;
           return;
         }
@@ -152,9 +150,9 @@ export function readDocumentXml(xml: string): { tables: RawTable[] | null; compl
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
-  parser.end();
-  return { tables: buildTables(pieces), complete };
+  const isBeyond = (): boolean => depth > MAX_DEPTH || walks.some((at) => at.column > MAX_COLUMNS);
+  feed(parser, xml, isBeyond);
+  return { tables: isBeyond() ? null : buildTables(pieces), complete };
 }
 
 function openCell(at: Walk): void {

@@ -2,7 +2,8 @@ import { Parser } from "htmlparser2";
 import type { FormatInput } from "../../format.ts";
 import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawDocument } from "../document.ts";
-import type { PlacedCell } from "../layCells.ts";
+import { feed, MAX_DEPTH } from "../feed.ts";
+import { MAX_COLUMNS, type PlacedCell } from "../layCells.ts";
 import { buildTables, type OpenTable, type Piece } from "../tableBuilder.ts";
 import { decodeHtml } from "./decodeHtml.ts";
 import { TextFlow } from "./textFlow.ts";
@@ -42,6 +43,7 @@ function readMarkup(file: string, html: string): RawDocument {
   const walks: Walk[] = [];
   let outside = new TextFlow();
   let silent = 0;
+  let depth = 0;
 
   const walk = (): Walk | undefined => walks[walks.length - 1];
   const flow = (): TextFlow | null => {
@@ -56,6 +58,7 @@ function readMarkup(file: string, html: string): RawDocument {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++;
         if (silent > 0 || SILENT.has(name)) {
           silent++;
           return;
@@ -85,6 +88,7 @@ function readMarkup(file: string, html: string): RawDocument {
         if (silent === 0) flow()?.add(text);
       },
       onclosetag(name) {
+        depth--;
         if (silent > 0) {
           silent--;
           return;
@@ -99,10 +103,10 @@ function readMarkup(file: string, html: string): RawDocument {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  const isBeyond = (): boolean => depth > MAX_DEPTH || walks.some((at) => at.column > MAX_COLUMNS);
+  feed(parser, html, isBeyond);
   flushOutside();
-  const tables = buildTables(pieces);
+  const tables = isBeyond() ? null : buildTables(pieces);
   if (tables === null) return { tables: [], issues: [issueAt("document-too-large", fileSource(file))] };
   const found = pieces.some((piece) => "table" in piece);
   return found && tables.length > 0

@@ -1,5 +1,3 @@
-import type { Text } from "../../../messages/text.ts";
-
 export type JsonValue = null | boolean | number | string | JsonObject | readonly JsonValue[];
 export interface JsonObject {
   readonly [field: string]: JsonValue;
@@ -19,11 +17,14 @@ export interface JsonDocument {
   readonly twice: readonly { readonly field: string; readonly line: number }[];
 }
 
+/** What the grammar wanted where it was not found; the words stand in `jsonFaults.ts`. */
+export type Expected = "value" | "field" | "colon" | "nextField" | "nextElement" | "quote" | "escape" | "end";
+
 /** Why a text is not JSON, with the line to look at. */
 export type JsonFault =
   | { readonly kind: "cut"; readonly line: number }
   | { readonly kind: "deep"; readonly line: number }
-  | { readonly kind: "syntax"; readonly line: number; readonly expected: Text; readonly found: string };
+  | { readonly kind: "syntax"; readonly line: number; readonly expected: Expected; readonly found: string };
 
 /** Deeper than any data set; keeps `[[[[…` from exhausting the stack. */
 export const MAX_DEPTH = 64;
@@ -33,17 +34,6 @@ const WORD = /true|false|null/y;
 const WORDS: Readonly<Record<string, JsonValue>> = { true: true, false: false, null: null };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a string
 const CONTROL = /[\x00-\x1f]/;
-
-const EXPECTED = {
-  value: { zh: "一个值", en: "a value" },
-  field: { zh: "用双引号括起的字段名", en: "a field name in double quotes" },
-  colon: { zh: "冒号", en: "a colon" },
-  nextField: { zh: "逗号或 }", en: "a comma or }" },
-  nextElement: { zh: "逗号或 ]", en: "a comma or ]" },
-  quote: { zh: "同一行内结束的引号", en: "a closing quote on the same line" },
-  escape: { zh: "有效的转义", en: "a valid escape" },
-  end: { zh: "文件结束", en: "the end of the file" },
-} satisfies Record<string, Text>;
 
 /** `Object.hasOwn` is younger than the oldest browser served. */
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -74,7 +64,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
   let line = 1;
   let numberText: string | null = null;
 
-  const fail = (expected: Text): never => {
+  const fail = (expected: Expected): never => {
     if (at >= text.length) throw new Stop({ kind: "cut", line: text.trimEnd().split("\n").length });
     throw new Stop({
       kind: "syntax",
@@ -102,7 +92,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
         const rest = text.slice(at);
         // A quote left open in the last line is a cut file; earlier, somebody forgot it.
         if (!rest.trimEnd().includes("\n")) at = text.length;
-        fail(EXPECTED.quote);
+        fail("quote");
       }
       let backslashes = 0;
       while (text.charCodeAt(end - 1 - backslashes) === 92) backslashes++;
@@ -110,13 +100,13 @@ export function parseJson(text: string): JsonDocument | JsonFault {
       end++;
     }
     const inner = text.slice(at + 1, end);
-    if (CONTROL.test(inner)) fail(EXPECTED.quote);
+    if (CONTROL.test(inner)) fail("quote");
     let value = inner;
     if (inner.includes("\\")) {
       try {
         value = JSON.parse(`"${inner}"`) as string;
       } catch {
-        fail(EXPECTED.escape);
+        fail("escape");
       }
     }
     at = end + 1;
@@ -128,7 +118,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
     const end = at + (match?.[0].length ?? 0);
     // `-`, `1.` and `1e` at the very end are cut numbers, elsewhere wrong ones.
     if (end + 3 > text.length && /^[-+.e]+$/i.test(text.slice(end))) at = text.length;
-    if (!match || at > end) fail(EXPECTED.value);
+    if (!match || at > end) fail("value");
     numberText = match![0];
     at = end;
     return Number(numberText);
@@ -142,7 +132,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
     }
     // `tru` at the very end is a cut, anything else is a wrong word.
     if (/^[a-z]{1,4}\s*$/.test(text.slice(at, at + 8)) && at + 8 > text.length) at = text.length;
-    return fail(EXPECTED.value);
+    return fail("value");
   };
   const readValue = (depth: number): JsonValue => {
     if (depth > MAX_DEPTH) throw new Stop({ kind: "deep", line });
@@ -172,10 +162,10 @@ export function parseJson(text: string): JsonDocument | JsonFault {
       return object;
     }
     for (;;) {
-      if (skipBlanks() !== 34) fail(EXPECTED.field);
+      if (skipBlanks() !== 34) fail("field");
       const field = readString();
       if (hasOwn.call(object, field)) twice.push({ field, line });
-      if (skipBlanks() !== 58) fail(EXPECTED.colon);
+      if (skipBlanks() !== 58) fail("colon");
       at++;
       skipBlanks();
       const valueLine = line;
@@ -189,7 +179,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
         remember(object, where, field, valueLine);
       }
       const next = skipBlanks();
-      if (next !== 44 && next !== 125) fail(EXPECTED.nextField);
+      if (next !== 44 && next !== 125) fail("nextField");
       at++;
       if (next === 125) return object;
     }
@@ -210,7 +200,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
       remember(array, where, String(array.length), valueLine);
       array.push(value);
       const next = skipBlanks();
-      if (next !== 44 && next !== 93) fail(EXPECTED.nextElement);
+      if (next !== 44 && next !== 93) fail("nextElement");
       at++;
       if (next === 93) return array;
     }
@@ -219,7 +209,7 @@ export function parseJson(text: string): JsonDocument | JsonFault {
   try {
     const value = readValue(0);
     skipBlanks();
-    if (at < text.length) fail(EXPECTED.end);
+    if (at < text.length) fail("end");
     return {
       value,
       lineOf: (holder, key) => own(lines.get(holder), key),

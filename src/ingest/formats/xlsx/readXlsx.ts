@@ -6,7 +6,7 @@ import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawTable } from "../../rawTable.ts";
 import type { RawDocument } from "../document.ts";
 import { refused } from "../docx/readDocx.ts";
-import { layCells, type PlacedCell } from "../layCells.ts";
+import { layCells, MAX_COLUMNS, type PlacedCell } from "../layCells.ts";
 import { readZip } from "../readZip.ts";
 import { cellText } from "./cellText.ts";
 
@@ -15,9 +15,6 @@ const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.(?:xml|bin)|xl\/_rels\/workbook\.(?:xml|bin)\.rels|xl\/worksheets\/[^/]+\.(?:xml|bin)|xl\/metadata\.xml|content\.xml|styles\.xml|META-INF\/manifest\.xml|mimetype)$/i;
 
 const ZIP_MARK = 0x04034b50;
-
-/** A workbook's columns end at XFD. */
-const MAX_COLUMNS = 16_384;
 
 /**
  * The sheets of a workbook (.xlsx, .xlsm, .xlsb, .ods, legacy .xls), with merged cells. Cells give the text they

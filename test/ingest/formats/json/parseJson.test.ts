@@ -1,5 +1,6 @@
 import { assert, jsonValue, property } from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { syntaxIssue } from "../../../../src/ingest/formats/json/jsonFaults.ts";
 import { type JsonDocument, type JsonFault, parseJson } from "../../../../src/ingest/formats/json/parseJson.ts";
 
 const parsed = (text: string) => parseJson(text) as JsonDocument;
@@ -58,7 +59,8 @@ describe("the parser of data sets", () => {
     ["{}\n//", 2, "文件结束", "//"],
   ])("says what is wrong with %j", (text, line, expected, found) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(fault(text)).toMatchObject({ kind: "syntax", line, expected: { zh: expected }, found });
+    const issue = syntaxIssue(fault(text), "form.json");
+    expect([issue.source.row, issue.params.expectedZh, issue.params.found]).toEqual([line, expected, found]);
   });
 
   it("does not exhaust the stack on brackets without end", () => {
