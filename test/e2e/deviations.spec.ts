@@ -159,7 +159,10 @@ test.describe("the analysis of deviations", () => {
   test("has no accessibility fault while filtered, sorted and with charts as tables", async ({ page, open }) => {
     await open({ ...VIEW, family: "timing,estimate", q: "项目", sort: "category" });
     await page.locator("summary", { hasText: "显示的列" }).click();
-    for (const button of await page.getByRole("button", { name: "表格" }).all()) await button.click();
+    await expect(page.locator("figure canvas")).toHaveCount(2);
+    await page.getByRole("button", { name: "表格" }).first().click();
+    await page.getByRole("button", { name: "表格" }).click();
+    await expect(page.locator("figure table")).toHaveCount(2);
     expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 
