@@ -1,6 +1,6 @@
-import { Decimal } from "decimal.js";
 import type { AmountUnit } from "../domain/money/fen.ts";
-import { DEFAULT_THRESHOLDS, type Thresholds } from "../domain/outturn/thresholds.ts";
+import { DEFAULT_THRESHOLDS, readThresholds, type Thresholds } from "../domain/outturn/thresholds.ts";
+import type { ScoringProfile } from "../domain/scoring/profiles.ts";
 import { shell } from "../messages/shell.ts";
 import type { Lang, Text } from "../messages/text.ts";
 import type { Problem } from "./problem.ts";
@@ -12,6 +12,8 @@ export interface Config {
   readonly unit: AmountUnit;
   readonly lang: Lang;
   readonly thresholds: Thresholds;
+  /** The site's own scoring profiles, which go before the built-in ones. */
+  readonly profiles: readonly ScoringProfile[];
 }
 
 export const DEFAULT_CONFIG: Config = {
@@ -20,16 +22,16 @@ export const DEFAULT_CONFIG: Config = {
   unit: "万元",
   lang: "zh",
   thresholds: DEFAULT_THRESHOLDS,
+  profiles: [],
 };
 
 type Fields = Record<string, unknown>;
 
-function isRatio(value: unknown): value is string | number {
-  return /^(0(\.\d+)?|1(\.0+)?)$/.test(String(value));
-}
-
-/** Reads `config.json`. A field that cannot be used is said in a problem and its default stands. */
-export function parseConfig(text: string, file: string): { config: Config; problems: Problem[] } {
+/**
+ * Reads `config.json`. A field that cannot be used is said in a problem and its default stands. The scoring profiles
+ * have a reader of their own, which few sites need before the first picture.
+ */
+export async function parseConfig(text: string, file: string): Promise<{ config: Config; problems: Problem[] }> {
   const problems: Problem[] = [];
   let fields: Fields;
   const reject = (field: string, value: unknown) => {
@@ -57,13 +59,9 @@ export function parseConfig(text: string, file: string): { config: Config; probl
     value !== null &&
     typeof (value as Fields).zh === "string" &&
     typeof (value as Fields).en === "string";
-  // Low limits must be ratios, and red must not lie above amber: the colours would contradict the figures.
-  const isThresholds = (value: unknown): value is Thresholds => {
-    if (typeof value !== "object" || value === null) return false;
-    const { red, amber } = value as Fields;
-    return isRatio(red) && isRatio(amber) && new Decimal(red).lte(amber);
-  };
+  const isThresholds = (value: unknown): value is Thresholds => readThresholds(value) !== null;
   const thresholds = read("thresholds", isThresholds, DEFAULT_CONFIG.thresholds);
+  const profiles = await readOwnProfiles(fields.profiles, file, problems);
   return {
     config: {
       siteName: read("siteName", isText, DEFAULT_CONFIG.siteName),
@@ -75,7 +73,16 @@ export function parseConfig(text: string, file: string): { config: Config; probl
       unit: read("unit", (v): v is AmountUnit => v === "元" || v === "万元" || v === "亿元", DEFAULT_CONFIG.unit),
       lang: read("lang", (v): v is Lang => v === "zh" || v === "en", DEFAULT_CONFIG.lang),
       thresholds: { red: String(thresholds.red), amber: String(thresholds.amber) },
+      profiles,
     },
     problems,
   };
+}
+
+async function readOwnProfiles(value: unknown, file: string, problems: Problem[]): Promise<readonly ScoringProfile[]> {
+  if (value === undefined) return [];
+  const { readProfiles } = await import("../domain/scoring/readProfiles.ts");
+  const { profiles, faults } = readProfiles(value);
+  problems.push(...faults.map(({ text, params }) => ({ text, params: { ...params, file } })));
+  return profiles;
 }

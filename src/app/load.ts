@@ -35,7 +35,7 @@ export async function loadSite(): Promise<Site> {
   const fetched = await fetchFile(CONFIG_FILE);
   const parsed =
     "bytes" in fetched
-      ? parseConfig(asText(fetched.bytes), CONFIG_FILE)
+      ? await parseConfig(asText(fetched.bytes), CONFIG_FILE)
       : { config: DEFAULT_CONFIG, problems: fetched.missing ? [] : [fetched.problem] };
   const { config } = parsed;
   const list = await fetchFile(config.catalog);
@@ -52,6 +52,7 @@ export async function loadDataset(entry: CatalogEntry, config: Config, signal: A
     return { entry, outturns: [], issues: [], problems: [fetched.problem] };
   }
   const { projects, issues } = await ingest({ name: entry.file, bytes: fetched.bytes });
-  const outturns = projects.map((project) => deriveProject(project, { thresholds: config.thresholds }));
+  const { thresholds, profiles } = config;
+  const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
   return { entry, outturns, issues, problems: [] };
 }

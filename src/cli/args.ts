@@ -12,16 +12,18 @@ export interface Args {
   readonly json: boolean;
   /** Folder `convert` writes to. */
   readonly out: string;
+  /** A site's `config.json`, whose thresholds and scoring profiles `analyze` reckons by; "" for the defaults. */
+  readonly config: string;
 }
 
 /** One line, for whoever typed something else. */
 export const USAGE =
-  "用法 / usage: outturn check FILE… | analyze FILE… [--json] | convert FILE… --out DIR  [--lang zh|en]";
+  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR  [--lang zh|en]";
 
 /** Options each command takes; any other is a mistake worth stopping for. */
 const OPTIONS: Record<CommandName, readonly string[]> = {
   check: ["lang"],
-  analyze: ["lang", "json"],
+  analyze: ["lang", "json", "config"],
   convert: ["lang", "out"],
 };
 
@@ -34,12 +36,12 @@ export function parseCommandLine(argv: readonly string[]): Args | null {
   if (values.help) return null;
   const [command, ...paths] = positionals;
   if (command !== "check" && command !== "analyze" && command !== "convert") throw new CliError(USAGE);
-  const { lang = "zh", json = false, out = "" } = values;
+  const { lang = "zh", json = false, out = "", config = "" } = values;
   const foreign = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
   if (foreign || paths.length === 0 || paths.includes("")) throw new CliError(USAGE);
   if (lang !== "zh" && lang !== "en") throw new CliError(USAGE);
-  if (command === "convert" && out === "") throw new CliError(USAGE);
-  return { command, paths, lang, json, out };
+  if ((command === "convert" && out === "") || values.config === "") throw new CliError(USAGE);
+  return { command, paths, lang, json, out, config };
 }
 
 function parse(argv: readonly string[]) {
@@ -51,6 +53,7 @@ function parse(argv: readonly string[]) {
         lang: { type: "string" },
         json: { type: "boolean" },
         out: { type: "string" },
+        config: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -252,3 +252,46 @@ describe("analyze without --json", () => {
     expect(stdout).toContain("Score: 72.62 (Fair)");
   });
 });
+
+describe("analyze --config", () => {
+  const form = JSON.stringify({
+    format: "outturn-dataset",
+    version: 1,
+    projects: [
+      {
+        name: "甲",
+        profile: "our-city",
+        funds: { total: { label: "年度资金总额", revised: "100", executed: "90", score: "18" } },
+        items: [{ level1: "产出", name: "完成率", target: "≥100%", actual: "50%", weight: "80", score: "40" }],
+      },
+    ],
+  });
+  const config = (profile: object) => JSON.stringify({ profiles: [{ id: "our-city", ...profile }] });
+
+  test("scores by the profiles of the site", async () => {
+    const files = { "form.json": form, "config.json": config({ executionWeight: "20", cap: "1" }) };
+    const { stdout, stderr } = await fakeRun(["analyze", "form.json", "--json", "--config", "config.json"], files);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout).projects[0].funds.ruleScore).toBe("18.00");
+  });
+
+  test("stops at a setting that cannot be used and says which", async () => {
+    const files = { "form.json": form, "config.json": config({ cap: "much" }) };
+    const { code, stderr } = await fakeRun(["analyze", "form.json", "--config", "config.json", "--lang", "en"], files);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'profiles[0].cap in config.json reads “"much"” where a decimal above zero, e.g. 1 belongs; it is not used.',
+    );
+  });
+
+  test.each([
+    ["thresholds", '{"thresholds":{"red":"0.9","amber":"0.5"}}'],
+    ["JSON", "{"],
+  ])("stops at a file whose %s cannot be read", async (_, text) => {
+    const { code } = await fakeRun(["analyze", "form.json", "--config", "c.json"], {
+      "form.json": form,
+      "c.json": text,
+    });
+    expect(code).toBe(2);
+  });
+});

@@ -4,7 +4,7 @@ import { fakeRun } from "./fakeRun.ts";
 
 describe("the command line", () => {
   test("takes options before and after the files", () => {
-    const wanted = { command: "analyze", paths: ["a.csv", "b"], lang: "en", json: true, out: "" };
+    const wanted = { command: "analyze", paths: ["a.csv", "b"], lang: "en", json: true, out: "", config: "" };
     expect(parseCommandLine(["analyze", "a.csv", "b", "--json", "--lang", "en"])).toEqual(wanted);
     expect(parseCommandLine(["--lang=en", "analyze", "--json", "a.csv", "b"])).toEqual(wanted);
   });
@@ -26,6 +26,8 @@ describe("the command line", () => {
     ["check", "a.csv", "--lang", "fr"],
     ["check", "a.csv", "--lang"],
     ["analyze", "a.csv", "--out", "x"],
+    ["analyze", "a.csv", "--config", ""],
+    ["check", "a.csv", "--config", "config.json"],
     ["convert", "a.csv"],
     ["convert", "a.csv", "--out", ""],
   ]) {

@@ -4,6 +4,7 @@ import { analysis } from "../analysis.ts";
 import type { Args } from "../args.ts";
 import { EXIT } from "../cliError.ts";
 import type { Effects } from "../effects.ts";
+import { readConfig } from "../readConfig.ts";
 import { readInputs } from "../readInputs.ts";
 import { summary } from "../summary.ts";
 
@@ -12,10 +13,11 @@ import { summary } from "../summary.ts";
  * data are part of the answer and no failure; a file that cannot be read at all is.
  */
 export async function analyze(args: Args, effects: Effects): Promise<number> {
+  const options = args.config === "" ? {} : await readConfig(args.config, args.lang, effects);
   const inputs = await readInputs(args.paths, effects);
   const projects = inputs.flatMap((input) =>
     input.projects.map((project) => {
-      const outturn = deriveProject(project);
+      const outturn = deriveProject(project, options);
       return { outturn, findings: runAudit(outturn) };
     }),
   );

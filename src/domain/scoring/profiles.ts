@@ -9,17 +9,46 @@ export interface QualitativeTier {
   readonly to: string;
 }
 
-/** The scoring rules a form was filled in by. What the form itself prints (weights, denominator) always wins. */
+/**
+ * A rule in steps for indicators whose name holds one of `names`; all figures are decimal strings, percentages as
+ * they are printed. `full` is the first step's points, in which the others are written: an item of another weight
+ * gets its share.
+ */
+export type StepRule = {
+  readonly names: readonly string[];
+  readonly full: string;
+} & (
+  | {
+      /** By how far off zero the actual is: `within` inclusive, the narrowest first; beyond the last, nothing. */
+      readonly kind: "bands";
+      readonly bands: readonly { readonly within: string; readonly points: string }[];
+    }
+  | {
+      /** All points from `from` on; every whole `each` below costs `costs`, down to nothing. */
+      readonly kind: "down";
+      readonly from: string;
+      readonly each: string;
+      readonly costs: string;
+    }
+);
+
+/** The scoring rules a form was filled in by. What the form itself prints (weights, denominator, rules) always wins. */
 export interface ScoringProfile extends ScoringFrame {
   readonly title: Text;
   readonly source: Text;
   /** True where the rule was read in a published text or form, false where it is common knowledge only. */
   readonly confirmed: boolean;
   readonly year: number | null;
+  /** What the execution rate divides by where the form's own denominator is not known. */
   readonly denominator: Exclude<FundColumn, "executed">;
   /** The most an item can get, as a share of its weight. */
   readonly cap: string;
   readonly tiers: readonly QualitativeTier[];
+  readonly steps: readonly StepRule[];
+  /** Whether an indicator that does not apply (不适用) is left out and the others are scaled up to full marks. */
+  readonly rescale: boolean;
+  /** Places each row's points are rounded to, half up; null where they are only rounded when shown. */
+  readonly decimals: number | null;
 }
 
 /** 财预〔2020〕10号: 100–80 % (80 included), 80–60 % (60 included), 60–0 %. */
@@ -48,6 +77,9 @@ const NATIONAL: ScoringProfile = {
   denominator: "revised",
   cap: "1",
   tiers: TIERS_60,
+  steps: [],
+  rescale: true,
+  decimals: null,
 };
 
 /** Scoring profiles; the first is the default. */
@@ -97,6 +129,19 @@ export const PROFILES: readonly ScoringProfile[] = [
     confirmed: true,
     year: 2017,
     tiers: TIERS_50,
+    steps: [
+      {
+        names: ["成本控制率"],
+        full: "5",
+        kind: "bands",
+        bands: [
+          { within: "10", points: "5" },
+          { within: "15", points: "3" },
+          { within: "20", points: "1" },
+        ],
+      },
+      { names: ["满意率", "满意度"], full: "10", kind: "down", from: "90", each: "5", costs: "1" },
+    ],
   },
   {
     ...NATIONAL,

@@ -1,8 +1,10 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import type { ProjectOutturn } from "../outturn/projectOutturn.ts";
 import { gradeOf } from "./grade.ts";
+import { withPrintedRules } from "./printedRules.ts";
 import { rulesOf, type ScoringProfile } from "./profiles.ts";
 import { executionRuleScore, type RuleScore, ruleScore } from "./ruleScore.ts";
+import { PRINTED_PREFIX } from "./ruleTexts.ts";
 import type { GradeBand, ScoreBreakdown } from "./score.ts";
 import { sumKnown } from "./scoreProject.ts";
 import { type ScoreRow, scoreRows } from "./scoreRows.ts";
@@ -22,7 +24,10 @@ export interface Recomputed {
   readonly rows: readonly RecomputedRow[];
   /** How many rows a rule gives points for. */
   readonly byRule: number;
-  /** The rules' points, and the claims where the rules leave points to judgement; null where a row has neither. */
+  /**
+   * The rules' points, and the claims where the rules leave points to judgement; null where a row has neither.
+   * Rows that do not apply are left out and the rest is scaled up to the same full marks.
+   */
   readonly total: Decimal | null;
   /** Claimed total − `total`; null where one is unknown. */
   readonly difference: Decimal | null;
@@ -43,17 +48,19 @@ export function recompute(outturn: Scored): Recomputed {
 }
 
 function workOut({ project, score, scoring }: Scored): Recomputed {
-  const profile = rulesOf(scoring);
+  const { profile, printed } = withPrintedRules(rulesOf(scoring), project.notes);
   const rows = scoreRows(score).map((row): RecomputedRow => {
-    const byRule =
+    const given =
       row.item === null
         ? executionRuleScore(row.weight, project.funds, profile)
         : ruleScore(row.item, project.funds, profile);
+    const rule = printed.has(given.rule) ? PRINTED_PREFIX + given.rule : given.rule;
+    const points = given.ruleScore && roundTo(given.ruleScore, profile.decimals);
     const claim = row.derived ? null : row.score;
-    const difference = claim !== null && byRule.ruleScore !== null ? claim.minus(byRule.ruleScore) : null;
-    return { row, ...byRule, difference };
+    const difference = claim !== null && points !== null ? claim.minus(points) : null;
+    return { ...given, row, ruleScore: points, rule, difference };
   });
-  const total = sumKnown(rows.map((each) => each.ruleScore ?? each.row.score));
+  const total = totalOf(rows, score.fullMarks);
   return {
     profile,
     rows,
@@ -62,6 +69,19 @@ function workOut({ project, score, scoring }: Scored): Recomputed {
     difference: total !== null && score.claimedTotal !== null ? score.claimedTotal.minus(total) : null,
     grade: total !== null && score.fullMarks?.eq(100) ? gradeOf(total, profile.grades) : null,
   };
+}
+
+const roundTo = (points: Decimal, decimals: number | null): Decimal =>
+  decimals === null ? points : points.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+
+/** The sum of the rows that apply, as a share of their own weights times full marks. */
+function totalOf(rows: readonly RecomputedRow[], fullMarks: Decimal | null): Decimal | null {
+  const applying = rows.filter(({ rule }) => rule !== "not-applicable");
+  const total = sumKnown(applying.map((each) => each.ruleScore ?? each.row.score));
+  if (applying.length === rows.length || total === null) return total;
+  const weight = sumKnown(applying.map((each) => each.row.weight));
+  if (fullMarks === null || weight === null || weight.lte(0)) return null;
+  return total.times(fullMarks).div(weight);
 }
 
 /** What the rules give one row, by the row's id. */

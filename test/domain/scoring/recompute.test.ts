@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
+import { readProfiles } from "../../../src/domain/scoring/readProfiles.ts";
 import { recompute, ruleOf } from "../../../src/domain/scoring/recompute.ts";
 import { EXECUTION_ROW, scoreRows } from "../../../src/domain/scoring/scoreRows.ts";
 import { project, type RawProject } from "../../builders/project.ts";
@@ -71,5 +72,48 @@ describe("a recomputed score", () => {
     expect(recompute(derived({ items: [{ ...one, score: "" }] })).total).toBeNull();
     const half = recompute(derived({ items: [{ ...one, score: "50" }] }));
     expect([points(half.total), half.grade]).toEqual(["50.00", null]);
+  });
+
+  it("leaves out what does not apply and scales the rest up to the same full marks", () => {
+    const items = [
+      { target: "≥10台", actual: "9台", weight: "50", score: "45" },
+      { target: "明显改善", actual: "明显改善", weight: "30", score: "30" },
+      { target: "≥90%", actual: "不适用", weight: "20", score: "20" },
+    ];
+    const { total, rows, grade } = recompute(derived({ items }));
+    expect(rows[2]).toMatchObject({ ruleScore: null, rule: "not-applicable" });
+    expect([points(total), grade?.id]).toEqual(["93.75", "excellent"]);
+  });
+
+  it("reckons by the profile's denominator where the form's own is not known (Beijing)", () => {
+    const funds = { initial: "200", executed: "150", weight: "10", score: "7.5" };
+    expect(execution({ profile: "beijing-2016", funds })).toMatchObject({ rule: "execution-rate-by-profile" });
+    expect(points(execution({ profile: "beijing-2016", funds }).ruleScore)).toBe("7.50");
+    expect(execution({ funds }).rule).toBe("no-rate");
+  });
+
+  it("divides by what the form divides by: revised, initial, arrived or due", () => {
+    const amounts = { revised: "100", initial: "200", arrived: "80", due: "160", executed: "80", weight: "10" };
+    const by = (denominator: "revised" | "initial" | "arrived" | "due") =>
+      points(execution({ funds: { ...amounts, denominator } }).ruleScore);
+    expect([by("revised"), by("initial"), by("arrived"), by("due")]).toEqual(["8.00", "4.00", "10.00", "5.00"]);
+  });
+
+  it("leaves words to judgement within the tiers of the profile", () => {
+    const text = (actual: string, profile: string) => {
+      const items = [{ target: "明显改善", actual, weight: "10", score: "10" }];
+      const allowed = recompute(derived({ profile, items })).rows[0]?.allowed;
+      return allowed && `${allowed.from}–${allowed.to}`;
+    };
+    expect(text("明显改善", "national-2020")).toBe("8–10");
+    expect(text("逐步提升", "national-2020")).toBe("0–8");
+    expect(text("组织宣传活动", "national-2020")).toBeUndefined();
+  });
+
+  it("rounds each row half up where a site's profile says so", () => {
+    const { profiles } = readProfiles([{ id: "our-city", decimals: 1 }]);
+    const raw = { profile: "our-city", funds: { revised: "200", executed: "97", weight: "10", score: "4.8" } };
+    const outturn = deriveProject(project(raw), { profiles });
+    expect(recompute(outturn).rows[0]?.ruleScore?.toString()).toBe("4.9");
   });
 });
