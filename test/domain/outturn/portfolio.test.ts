@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
-import { portfolio } from "../../../src/domain/outturn/portfolio.ts";
-import { project } from "../../builders/project.ts";
+import { narrowed, portfolio } from "../../../src/domain/outturn/portfolio.ts";
+import { project, text } from "../../builders/project.ts";
 import { seed } from "../../builders/seed.ts";
 
 const small = deriveProject(project({ name: "小项目", lines: [{ budget: "10", actual: "1", reason: "项目取消" }] }));
@@ -32,6 +32,24 @@ describe("many projects", () => {
 
   test("of none are nothing", () => {
     expect(portfolio([])).toMatchObject({ count: 0, totals: { count: 0, rate: null }, byCategory: [], ranking: [] });
+  });
+
+  test("name the units that owe a reason, most money first", () => {
+    const silent = (unit: string, budget: string) =>
+      deriveProject({ ...project({ lines: [{ budget, actual: "1", reason: "无" }] }), unit: text(unit) });
+    const sums = portfolio([silent("甲局", "3"), silent("乙局", "5"), small, silent("甲局", "4")]).silentUnits;
+    expect(sums).toEqual([
+      { unit: "甲局", count: 2, unexplainedFen: 5_000_000 },
+      { unit: "乙局", count: 1, unexplainedFen: 4_000_000 },
+    ]);
+  });
+
+  test("narrowed to some lines keep what is theirs and sum up anew", () => {
+    const lines = shaoyang.lines.filter(({ deviation }) => deviation?.primary === "deferred");
+    const part = narrowed(shaoyang, lines);
+    expect(part.totals).toMatchObject({ count: 1, budgetFen: 55_000_000, unspentFen: 55_000_000 });
+    expect(part.byCategory.map(({ category }) => category)).toEqual(["deferred"]);
+    expect(part.project).toBe(shaoyang.project);
   });
 
   test("too large together for exact money still add up without the largest", () => {
