@@ -8,10 +8,7 @@ export const shell = {
   deviations: { zh: "偏差分析", en: "Deviations" },
   score: { zh: "得分", en: "Score" },
   audit: { zh: "核对", en: "Audit" },
-  auditCount: {
-    zh: "核对，{count} 项待处理",
-    en: "Audit, {count} {count|finding needs|findings need} attention",
-  },
+  auditCount: { zh: "项待处理", en: "{count|finding to attend to|findings to attend to}" },
   data: { zh: "数据", en: "Data" },
   dataset: { zh: "数据集", en: "Data set" },
   project: { zh: "项目", en: "Project" },

@@ -34,14 +34,14 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
           <ul>
             {VIEWS.map((view) => (
               <li key={view}>
-                <a
-                  href={address(view)}
-                  aria-current={view === state.view ? "page" : undefined}
-                  onClick={follow(view)}
-                  {...(view === "audit" && open > 0 ? { "aria-label": t(shell.auditCount, { count: open }) } : {})}
-                >
+                <a href={address(view)} aria-current={view === state.view ? "page" : undefined} onClick={follow(view)}>
                   {t(shell[view])}
-                  {view === "audit" && open > 0 && <span className="count">{open}</span>}
+                  {view === "audit" && open > 0 && (
+                    <>
+                      <span className="count">{open}</span>
+                      <span className="sr-only"> {t(shell.auditCount, { count: open })}</span>
+                    </>
+                  )}
                 </a>
               </li>
             ))}
