@@ -4,6 +4,7 @@ import { type Catalog, type CatalogEntry, parseCatalog } from "../ingest/catalog
 import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { type Config, DEFAULT_CONFIG, parseConfig } from "./config.ts";
+import { datasetPath } from "./datasetPath.ts";
 import { fetchFile } from "./fetchFile.ts";
 import type { Problem } from "./problem.ts";
 
@@ -46,8 +47,7 @@ export async function loadSite(): Promise<Site> {
 
 /** Fetches, reads and derives one data set of the catalog. */
 export async function loadDataset(entry: CatalogEntry, config: Config, signal: AbortSignal): Promise<Loaded> {
-  const folder = config.catalog.replace(/[^/]*$/, "");
-  const fetched = await fetchFile(folder + entry.file, signal);
+  const fetched = await fetchFile(datasetPath(entry, config), signal);
   if (!("bytes" in fetched)) {
     return { entry, outturns: [], issues: [], problems: [fetched.problem] };
   }

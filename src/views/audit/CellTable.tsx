@@ -11,8 +11,10 @@ export function CellTable({ figures }: { figures: readonly Figure[] }) {
   const files = new Set(
     read.flatMap(({ sources }) => sources.map(({ file, table }) => (table === null ? file : `${file} ${table}`))),
   );
+  // A place ends in its column's name, so that narrow windows can do without the column.
+  const hasPlaces = read.every(({ sources }) => sources.every(({ place }) => place !== null));
   return (
-    <table className="plain-table audit-cells">
+    <table className={hasPlaces ? "plain-table audit-cells has-places" : "plain-table audit-cells"}>
       <caption>{t(audit.cellsCaption, { file: [...files].join(t(words.listComma)) })}</caption>
       <thead>
         <tr>
@@ -20,7 +22,9 @@ export function CellTable({ figures }: { figures: readonly Figure[] }) {
           <th scope="col" className="num">
             {t(audit.row)}
           </th>
-          <th scope="col">{t(audit.column)}</th>
+          <th scope="col" className="audit-column">
+            {t(audit.column)}
+          </th>
           <th scope="col">{t(audit.place)}</th>
           <th scope="col">{t(audit.raw)}</th>
         </tr>
@@ -36,9 +40,9 @@ export function CellTable({ figures }: { figures: readonly Figure[] }) {
                 </th>
               )}
               <td className="num figure">{source.row ?? "—"}</td>
-              <td>{source.column ?? "—"}</td>
+              <td className="audit-column">{source.column ?? "—"}</td>
               <td>{source.place ?? "—"}</td>
-              <td>
+              <td className="audit-raw">
                 <RawText raw={source.raw} />
               </td>
             </tr>
