@@ -8,7 +8,6 @@ import type { Problem } from "./problem.ts";
 /** What a site sets in `config.json`; every field has a default, so the file may be missing or partial. */
 export interface Config {
   readonly siteName: Text;
-  readonly catalog: string;
   readonly unit: AmountUnit;
   readonly lang: Lang;
   readonly thresholds: Thresholds;
@@ -18,7 +17,6 @@ export interface Config {
 
 export const DEFAULT_CONFIG: Config = {
   siteName: { zh: "Outturn", en: "Outturn" },
-  catalog: "data/catalog.json",
   unit: "万元",
   lang: "zh",
   thresholds: DEFAULT_THRESHOLDS,
@@ -65,11 +63,6 @@ export async function parseConfig(text: string, file: string): Promise<{ config:
   return {
     config: {
       siteName: read("siteName", isText, DEFAULT_CONFIG.siteName),
-      catalog: read(
-        "catalog",
-        (value): value is string => typeof value === "string" && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(value),
-        DEFAULT_CONFIG.catalog,
-      ),
       unit: read("unit", (v): v is AmountUnit => v === "元" || v === "万元" || v === "亿元", DEFAULT_CONFIG.unit),
       lang: read("lang", (v): v is Lang => v === "zh" || v === "en", DEFAULT_CONFIG.lang),
       thresholds: { red: String(thresholds.red), amber: String(thresholds.amber) },

@@ -1,7 +1,10 @@
 import type { CatalogEntry } from "../ingest/catalog.ts";
-import type { Config } from "./config.ts";
+
+/** The folder of the published data and the list of what is in it, relative to the page. */
+const DATA_FOLDER = "data/";
+export const CATALOG_FILE = `${DATA_FOLDER}catalog.json`;
 
 /** Where a data set's file is fetched from: beside the catalog, relative to the page. */
-export function datasetPath(entry: CatalogEntry, config: Config): string {
-  return config.catalog.replace(/[^/]*$/, "") + entry.file;
+export function datasetPath(entry: CatalogEntry): string {
+  return DATA_FOLDER + entry.file;
 }

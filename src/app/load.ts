@@ -1,12 +1,12 @@
 import { deriveProject } from "../domain/outturn/deriveProject.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { type Catalog, type CatalogEntry, parseCatalog } from "../ingest/catalog.ts";
-import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { type Config, DEFAULT_CONFIG, parseConfig } from "./config.ts";
-import { datasetPath } from "./datasetPath.ts";
+import { CATALOG_FILE, datasetPath } from "./datasetPath.ts";
 import { fetchFile } from "./fetchFile.ts";
 import type { Problem } from "./problem.ts";
+import { readFile } from "./readFile.ts";
 
 /** A data set as it stands in the page: what was read, everything derived from it, and what was wrong. */
 export interface Loaded {
@@ -31,27 +31,26 @@ function asText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Reads `config.json` (a missing one means defaults) and the catalog it points to. */
+/** Reads `config.json` (a missing one means defaults) and the catalog. */
 export async function loadSite(): Promise<Site> {
-  const fetched = await fetchFile(CONFIG_FILE);
+  const [fetched, list] = await Promise.all([fetchFile(CONFIG_FILE), fetchFile(CATALOG_FILE)]);
   const parsed =
     "bytes" in fetched
       ? await parseConfig(asText(fetched.bytes), CONFIG_FILE)
       : { config: DEFAULT_CONFIG, problems: fetched.missing ? [] : [fetched.problem] };
   const { config } = parsed;
-  const list = await fetchFile(config.catalog);
   if (!("bytes" in list)) return { config, catalog: null, issues: [], problems: [...parsed.problems, list.problem] };
-  const { catalog, issues } = parseCatalog(asText(list.bytes), config.catalog);
+  const { catalog, issues } = parseCatalog(asText(list.bytes), CATALOG_FILE);
   return { config, catalog, issues, problems: parsed.problems };
 }
 
 /** Fetches, reads and derives one data set of the catalog. */
 export async function loadDataset(entry: CatalogEntry, config: Config, signal: AbortSignal): Promise<Loaded> {
-  const fetched = await fetchFile(datasetPath(entry, config), signal);
+  const fetched = await fetchFile(datasetPath(entry), signal);
   if (!("bytes" in fetched)) {
     return { entry, outturns: [], issues: [], problems: [fetched.problem] };
   }
-  const { projects, issues } = await ingest({ name: entry.file, bytes: fetched.bytes });
+  const { projects, issues } = await readFile(entry.file, fetched.bytes);
   const { thresholds, profiles } = config;
   const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
   return { entry, outturns, issues, problems: [] };

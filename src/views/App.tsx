@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { AppContext, type App as AppValue, ShownContext } from "../app/AppContext.ts";
+import { CATALOG_FILE } from "../app/datasetPath.ts";
 import { type Loaded, loadDataset, type Site } from "../app/load.ts";
 import type { UrlStore } from "../app/urlStore.ts";
 import { useFindings } from "../app/useFindings.ts";
@@ -56,7 +57,7 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
 
   const problems = [...site.problems, ...(loaded?.problems ?? [])];
   if (site.catalog !== null && entry === null) {
-    problems.push({ text: shell.emptyCatalog, params: { file: site.config.catalog } });
+    problems.push({ text: shell.emptyCatalog, params: { file: CATALOG_FILE } });
   }
   if (state.data !== null && entry !== null && entry.id !== state.data) {
     problems.push({ text: shell.unknownDataset, params: { id: state.data, shown: entry.title[lang] } });

@@ -1,4 +1,5 @@
 import { useApp } from "../../app/AppContext.ts";
+import { CATALOG_FILE } from "../../app/datasetPath.ts";
 import { NO_FILTER } from "../../app/urlState.ts";
 import { data } from "../../messages/data.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
@@ -8,9 +9,9 @@ const SHORT_HASH = 12;
 
 /** Every data set of the site with a link that opens it, and how to add one. */
 export function Catalog({ shownId }: { shownId: string | null }) {
-  const { t, lang, site, config } = useApp();
+  const { t, lang, site } = useApp();
   const datasets = site.catalog?.datasets ?? [];
-  const file = config.catalog;
+  const file = CATALOG_FILE;
   return (
     <section className="panel">
       <header>

@@ -7,8 +7,8 @@ import { data } from "../../messages/data.ts";
 
 /** The checksum the catalog states, held against the file on the server. */
 export function Checksum({ entry }: { entry: CatalogEntry }) {
-  const { t, config } = useApp();
-  const state = useChecksum(entry, datasetPath(entry, config));
+  const { t } = useApp();
+  const state = useChecksum(entry, datasetPath(entry));
   return (
     <>
       {entry.sha256 !== null && <code>{entry.sha256}</code>}
