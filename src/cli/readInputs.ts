@@ -1,5 +1,6 @@
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Project } from "../domain/project/project.ts";
+import { isFolderFile } from "../ingest/folderFiles.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { fileSource, issueAt } from "../ingest/issueAt.ts";
@@ -16,9 +17,6 @@ export interface Input {
   /** True where the file could not be opened or is no data at all; nothing came out of it. */
   readonly unreadable: boolean;
 }
-
-/** Endings of the files a folder is searched for; a file named by the user is tried whatever its ending. */
-const ENDINGS = [".csv", ".tsv", ".json", ".xlsx", ".docx", ".html", ".htm"];
 
 /** Issues that say a file is not data, as against data with something wrong in it. */
 const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|version))$/;
@@ -42,10 +40,7 @@ export async function readInputs(paths: readonly string[], effects: Effects): Pr
 async function expand(path: string, effects: Effects): Promise<string[]> {
   const listed = await effects.listFolder(path);
   if (listed === null) return [path];
-  const files = listed
-    .filter((file) => ENDINGS.includes(extname(file).toLowerCase()))
-    .filter((file) => basename(file) !== "catalog.json" && !/(?:^|[/\\])[.~]/.test(file))
-    .sort();
+  const files = listed.filter(isFolderFile).sort();
   if (files.length === 0) throw new CliError(`${path}: 文件夹中没有可读的文件 / no data files in this folder`);
   return files.map((file) => join(path, file));
 }

@@ -28,7 +28,7 @@ const READERS = {
 const REFUSED = { pdf: "file-pdf", "old-word": "document-old-word", zip: "file-binary" } as const;
 
 /** Larger files are refused: forms need a few hundred KB, a list of a million lines about 100 MB. */
-const MAX_BYTES = 150_000_000;
+export const MAX_BYTES = 150_000_000;
 
 /**
  * Reads any file into projects and issues: the one way in for the page and the command line. The format is
