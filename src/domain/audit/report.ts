@@ -29,6 +29,9 @@ const figure = (label: Text, value: Value, sources: readonly Source[]): Figure =
 export const moneyFigure = (label: Text, fen: number, sources: readonly Source[] = []): Figure =>
   figure(label, { kind: "money", fen }, sources);
 
+/** What two amounts that should agree are apart, the second taken from the first. */
+export const differenceFigure = (fen: number): Figure => moneyFigure({ zh: "差额", en: "Difference" }, fen);
+
 /** Points, a ratio or a count as an exact decimal. */
 export const decimalFigure = (
   kind: "points" | "ratio" | "count",

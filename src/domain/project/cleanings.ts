@@ -6,7 +6,7 @@ import { type ReadCell, readCells } from "./readCells.ts";
 export type CleaningKind = Cleaning | "empty";
 
 /** The order in which kinds are listed: what changes a figure's meaning first. */
-export const CLEANING_KINDS: readonly CleaningKind[] = [
+const CLEANING_KINDS: readonly CleaningKind[] = [
   "percent-zero",
   "unit",
   "thousands",

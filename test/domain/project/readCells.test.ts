@@ -20,8 +20,8 @@ const FORM = {
           weight: "40",
           score: "20",
           members: [
-            { name: "机房", target: "10万元", actual: "5万元", line: true },
-            { name: "网络", target: "30万元", actual: "15万元", line: true },
+            { name: "机房", target: "10万元", actual: "5万元" },
+            { name: "网络", target: "30万元", actual: "15万元" },
           ],
         },
       ],

@@ -2,7 +2,7 @@ import { parseAmount } from "../../money/parseAmount.ts";
 import { type Amount, conflicts, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const AMOUNT = /[\d.,]{0,30}\d(?:万元|亿元|元)/g;
 
@@ -49,6 +49,7 @@ export const goalSplit: Check = {
         figures: [
           moneyFigure({ zh: "各项相加", en: "Sum of the parts" }, sum.fen, [cell.source]),
           moneyFigure({ zh: "文字中的合计", en: "Amount in the text" }, total.fen, [cell.source]),
+          differenceFigure(sum.fen - total.fen),
         ],
       });
     }

@@ -1,7 +1,7 @@
 import { conflicts, fundAmount, printer, sumLines } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 /**
  * What the lines spent against what the funds executed. Lines with an unknown amount can only add to the sum, so
@@ -33,7 +33,7 @@ export const lineActualsVsExecuted: Check = {
       figures: [
         moneyFigure({ zh: "分项执行数合计", en: "Sum of line spending" }, sum.fen, sum.sources),
         moneyFigure({ zh: "全年执行数", en: "Executed" }, executed.fen, executed.sources),
-        moneyFigure({ zh: "差额", en: "Difference" }, gap),
+        differenceFigure(gap),
       ],
     });
   },

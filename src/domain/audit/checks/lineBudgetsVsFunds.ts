@@ -1,7 +1,7 @@
 import { conflicts, fundAmount, printer, sumLines } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const TOTALS = [
   { column: "initial", zh: "年初预算数", en: "initial budget" },
@@ -57,6 +57,7 @@ export const lineBudgetsVsFunds: Check = {
           figures: [
             moneyFigure({ zh: "分项预算合计", en: "Sum of line budgets" }, sum.fen, sum.sources),
             moneyFigure({ zh, en }, amount.fen, amount.sources),
+            differenceFigure(sum.fen - amount.fen),
           ],
         });
       }

@@ -2,7 +2,7 @@ import type { CostLine } from "../../project/project.ts";
 import { amountOf, conflicts, printer, sumLines } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const COLUMNS = [
   { key: "budget", zh: "预算数", en: "budget", pick: (line: CostLine) => line.budget },
@@ -36,6 +36,7 @@ export const linesTotal: Check = {
         figures: [
           moneyFigure({ zh: `分项${zh}合计`, en: `Sum of the lines' ${en}` }, sum.fen, sum.sources),
           moneyFigure({ zh: `合计行${zh}`, en: `Total row, ${en}` }, total.fen, total.sources),
+          differenceFigure(sum.fen - total.fen),
         ],
       });
     }

@@ -4,7 +4,7 @@ import { type Amount, amountOf, conflicts, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { columnTitle } from "../columns.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const COLUMNS: readonly FundColumn[] = ["initial", "revised", "arrived", "due", "executed"];
 
@@ -40,6 +40,7 @@ export const sourcesVsTotal: Check = {
         figures: [
           moneyFigure({ zh: `${zh}，各来源合计`, en: `${en}, sum of sources` }, sum.fen, sum.sources),
           moneyFigure({ zh: `${zh}，总额`, en: `${en}, total` }, total.fen, total.sources),
+          differenceFigure(sum.fen - total.fen),
         ],
       });
     }

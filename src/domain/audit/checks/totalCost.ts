@@ -3,7 +3,7 @@ import { amountOf, fundAmount, printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { judgedIndicators } from "../indicators.ts";
-import { moneyFigure, report } from "../report.ts";
+import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const TOTAL = /总成本|总投资|总费用|资金总额/;
 
@@ -42,6 +42,7 @@ export const totalCost: Check = {
         figures: [
           moneyFigure({ zh: "实际完成值", en: "Actual" }, cost.fen, cost.sources),
           moneyFigure({ zh: "全年执行数", en: "Executed" }, executed.fen, executed.sources),
+          differenceFigure(cost.fen - executed.fen),
         ],
       });
     }
