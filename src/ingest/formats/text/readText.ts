@@ -43,14 +43,23 @@ export function readText({ file, text }: Pick<FormatInput, "file" | "text">): Ra
     : { tables: [table], issues };
 }
 
+/** A value rather than a part of a header: a number, perhaps with a sign and a unit. */
+const FIGURE = /^[^\w\s]?\d[\d.,]*\S{0,2}$/;
+
 /**
  * The heading of a split header, e.g. `指标` over 一级, 二级 and 三级指标: the row below is blank but for the parts
- * of one cell, and longer by just their number less one. Null for any other row.
+ * of one cell, and longer by just their number less one; neither row has a figure. Null for any other row.
  */
 function splitHeading(row: TextRow, below: TextRow | undefined): { column: number; colSpan: number } | null {
   const filled = (below?.cells ?? []).map(({ text }) => text.trim() !== "");
   const column = filled.indexOf(true);
   const colSpan = filled.lastIndexOf(true) - column + 1;
+  if (
+    below?.glued ||
+    row.cells.length < 3 ||
+    [...row.cells, ...(below?.cells ?? [])].some(({ text }) => FIGURE.test(text.trim()))
+  )
+    return null;
   const isRun = column >= 0 && colSpan > 1 && filled.slice(column, column + colSpan).every(Boolean);
   return isRun && row.cells.length === filled.length - colSpan + 1 ? { column, colSpan } : null;
 }

@@ -10,9 +10,12 @@ import { layCells, MAX_COLUMNS, type PlacedCell } from "../layCells.ts";
 import { readZip } from "../readZip.ts";
 import { cellText } from "./cellText.ts";
 
-/** The parts that hold cells and their number formats; macros, pictures, drawings and caches are left packed. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.(?:xml|bin)|xl\/_rels\/workbook\.(?:xml|bin)\.rels|xl\/worksheets\/[^/]+\.(?:xml|bin)|xl\/metadata\.xml|content\.xml|styles\.xml|META-INF\/manifest\.xml|mimetype)$/i;
+/** Parts that hold cells, formats and relations between parts. */
+const WANTED = /(?:\.(?:xml|bin|rels)|^mimetype)$/i;
+
+/** Macros, pictures, charts, embedded files and the like are left packed. */
+const UNWANTED =
+  /vbaProject|^docProps\/|\/(?:media|drawings|charts|embeddings|printerSettings|ctrlProps|activeX|pivot\w+|customXml)\//i;
 
 const ZIP_MARK = 0x04034b50;
 
@@ -25,13 +28,21 @@ export function readXlsx({ file, bytes }: Pick<FormatInput, "file" | "bytes">): 
   const zipped = bytes.length > 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === ZIP_MARK;
   let safe = bytes;
   if (zipped) {
-    const parts = readZip(bytes, (name) => WANTED.test(name));
+    const parts = readZip(bytes, (name) => WANTED.test(name) && !UNWANTED.test(name));
     if (!(parts instanceof Map)) return refused(file, parts);
     safe = zipSync(Object.fromEntries(parts), { level: 0 });
   }
   let book: WorkBook;
   try {
-    book = read(safe, { type: "array", dense: true, cellNF: true, cellHTML: false, cellStyles: false, bookVBA: false });
+    book = read(safe, {
+      type: "array",
+      dense: true,
+      sheetStubs: true,
+      cellNF: true,
+      cellHTML: false,
+      cellStyles: false,
+      bookVBA: false,
+    });
   } catch (error) {
     return refused(file, /password|encrypt/i.test(String(error)) ? "encrypted" : "damaged");
   }
@@ -68,7 +79,7 @@ function readSheet(sheet: WorkSheet, name: string | null, book: WorkBook): { tab
     const filled: PlacedCell[] = [];
     for (const [c, cell] of (row ?? []).entries()) {
       if (cell === undefined) continue;
-      if (cell.f !== undefined && cell.v === undefined) unsaved++;
+      if (cell.f !== undefined && (cell.t === "z" || cell.v === undefined)) unsaved++;
       const text = cellText(cell, SSF, book.Workbook?.WBProps?.date1904 === true);
       const merge = merges.get(r * MAX_COLUMNS + c);
       if (text === "" && merge === undefined) continue;
