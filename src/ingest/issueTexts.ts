@@ -25,6 +25,10 @@ export const ISSUE_TEXTS = {
     zh: "PDF 不保留表格结构，无法可靠读取；请提供原始的 XLSX、DOCX 或网页文件。",
     en: "A PDF does not keep the table's structure and cannot be read reliably; provide the original XLSX, DOCX or web page.",
   },
+  "file-twice": {
+    zh: "内容与「{other}」完全相同，没有再次读取，以免重复计算；如需使用，请先核对是否放错了文件。",
+    en: "The content is the same as that of “{other}”; it was not read again, lest its money count twice. Check whether the wrong file was picked.",
+  },
   "file-unreadable": {
     zh: "文件无法读取（{reason}）；文件可能已损坏，请重新取得一份。",
     en: "The file cannot be read ({reason}); it may be damaged, obtain a fresh copy.",

@@ -1,0 +1,161 @@
+import { type DeriveOptions, deriveInSteps } from "../domain/outturn/deriveProject.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import type { CostLine, Project } from "../domain/project/project.ts";
+import type { Source } from "../domain/project/source.ts";
+import type { Issue } from "../ingest/issue.ts";
+import type { TablePicture } from "../ingest/tablePicture.ts";
+import { type IngestChannel, openChannel } from "./ingestChannel.ts";
+import { LineUnpacker } from "./ingestLines.ts";
+import type { FileReport, FromIngest, LocalFile, Preview, Progress, ToIngest, Written } from "./ingestMessages.ts";
+import { fromPlain } from "./ingestPlain.ts";
+import type { SavedMapping } from "./mapping.ts";
+
+/** Something wrong with one of an import's files; files are told apart by number, for two may have one name. */
+export interface LocalIssue {
+  readonly file: number;
+  readonly issue: Issue;
+}
+
+/** What an import gave, and whom to ask about it afterwards. */
+export interface Imported {
+  readonly files: readonly LocalFile[];
+  readonly outturns: readonly ProjectOutturn[];
+  readonly issues: readonly LocalIssue[];
+  readonly reports: readonly FileReport[];
+  /** The part of a file's table around a place; null where it is not there. */
+  readonly picture: (file: number, source: Source) => Promise<TablePicture | null>;
+  readonly preview: (file: LocalFile) => Promise<Preview>;
+  readonly write: () => Promise<Written>;
+  /** Lets go of the importer's thread and everything in it. */
+  readonly close: () => void;
+}
+
+/** An import on its way. */
+export interface ImportRun {
+  /** Rejects where the importer itself broke; never once it was cancelled. */
+  readonly imported: Promise<Imported>;
+  readonly cancel: () => void;
+}
+
+/** How long a slice of work may keep the page from answering. */
+const SLICE_MS = 8;
+
+/** Reads files away from the page's thread and derives their projects in slices on it. */
+export function startImport(
+  files: readonly LocalFile[],
+  saved: readonly SavedMapping[],
+  options: DeriveOptions,
+  onProgress: (progress: Progress) => void,
+): ImportRun {
+  let cancelled = false;
+  let channel: IngestChannel | null = null;
+  const imported = new Promise<Imported>((resolve, reject) => {
+    const unpacker = new LineUnpacker();
+    const drafts: { head: Project; lines: CostLine[] }[] = [];
+    const issues: LocalIssue[] = [];
+    const reports: FileReport[] = [];
+    const answers = new Map<number, (message: FromIngest) => void>();
+    let requests = 0;
+    const ask = (message: (request: number) => ToIngest): Promise<FromIngest> =>
+      new Promise((answer) => {
+        answers.set(++requests, answer);
+        channel?.post(message(requests));
+      });
+    const hear = (message: FromIngest) => {
+      if (cancelled) return;
+      switch (message.kind) {
+        case "progress":
+          onProgress(message.progress);
+          return;
+        case "project":
+          drafts.push({ head: fromPlain<Project>(message.head), lines: [] });
+          return;
+        case "lines":
+          drafts[drafts.length - 1]?.lines.push(...unpacker.unpack(message.lines));
+          return;
+        case "issues":
+          for (const issue of message.issues) issues.push({ file: message.file, issue });
+          return;
+        case "file":
+          reports.push(message.report);
+          return;
+        case "done":
+          deriveAll(drafts, options, () => cancelled).then(
+            (outturns) =>
+              resolve({ files, outturns, issues, reports, ...questions(ask), close: () => channel?.close() }),
+            reject,
+          );
+          return;
+        default:
+          answers.get(message.request)?.(message);
+          answers.delete(message.request);
+      }
+    };
+    channel = openChannel(hear, reject);
+    channel.post({ kind: "read", files, saved });
+  });
+  return {
+    imported,
+    cancel: () => {
+      cancelled = true;
+      channel?.close();
+    },
+  };
+}
+
+function questions(ask: (message: (request: number) => ToIngest) => Promise<FromIngest>) {
+  const wrong = (message: FromIngest) => new Error(`unexpected answer: ${message.kind}`);
+  return {
+    picture: async (file: number, source: Source) => {
+      const answer = await ask((request) => ({ kind: "picture", request, file, source }));
+      if (answer.kind !== "picture") throw wrong(answer);
+      return answer.picture;
+    },
+    preview: async (file: LocalFile) => {
+      const answer = await ask((request) => ({ kind: "preview", request, file }));
+      if (answer.kind !== "preview") throw wrong(answer);
+      return answer.preview;
+    },
+    write: async () => {
+      const answer = await ask((request) => ({ kind: "write", request }));
+      if (answer.kind !== "write") throw wrong(answer);
+      return answer.written;
+    },
+  };
+}
+
+async function deriveAll(
+  drafts: readonly { readonly head: Project; readonly lines: readonly CostLine[] }[],
+  options: DeriveOptions,
+  isCancelled: () => boolean,
+): Promise<ProjectOutturn[]> {
+  const outturns: ProjectOutturn[] = [];
+  let until = performance.now() + SLICE_MS;
+  for (const { head, lines } of drafts) {
+    const steps = deriveInSteps({ ...head, lines }, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        outturns.push(step.value);
+        break;
+      }
+      if (performance.now() < until) continue;
+      await breathe();
+      if (isCancelled()) return outturns;
+      until = performance.now() + SLICE_MS;
+    }
+  }
+  return outturns;
+}
+
+/** Lets the page draw and answer. A message is delivered at once, where a timer would wait. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

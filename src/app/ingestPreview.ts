@@ -1,0 +1,57 @@
+import { deriveProject } from "../domain/outturn/deriveProject.ts";
+import { portfolio } from "../domain/outturn/portfolio.ts";
+import { ingest } from "../ingest/ingest.ts";
+import type { Grid } from "../ingest/list/grid.ts";
+import type { LocalFile, Preview, PreviewRow } from "./ingestMessages.ts";
+import { guessMapping, HEADER_ROWS, headersAt } from "./mapping.ts";
+
+/** Rows shown below the header. */
+const ROWS = 8;
+/** Longest text and widest row shown. */
+const SHOWN_TEXT = 80;
+const SHOWN_COLUMNS = 40;
+/** Problems shown; the others are counted. */
+const ISSUES = 3;
+
+/** Reads a file by the mapping it carries, or by the program's own guess, and says what would come out. */
+export async function previewMapping({ file, encoding, mapping: chosen }: LocalFile): Promise<Preview> {
+  // A file that was moved meanwhile reads as empty, which the import itself has said better.
+  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const options = { ...(encoding && { encoding }), keepTables: true };
+  const read = await ingest({ name: file.name, bytes }, { ...options, ...(chosen && { mapping: chosen }) });
+  const kept = read.reading?.tables ?? [];
+  const grid = kept.find((each) => each.grid.table === chosen?.table)?.grid ?? kept[0]?.grid ?? EMPTY;
+  const mapping = chosen ?? guessMapping(grid);
+  // Without a choice a file of several tables is still shown as the one its guess is about.
+  const { projects, issues } =
+    chosen || kept.length < 2 ? read : await ingest({ name: file.name, bytes }, { ...options, mapping });
+  const { totals } = portfolio(projects.map((project) => deriveProject(project)));
+  const below = grid.rows.findIndex((_, index) => grid.rowNumber(index) > mapping.row);
+  const errors = issues.filter(({ severity }) => severity === "error");
+  return {
+    encoding: read.reading?.encoding ?? null,
+    tables: kept.map((each) => each.grid.table),
+    mapping,
+    top: rowsFrom(grid, 0, HEADER_ROWS),
+    headers: headersAt(grid, mapping.row).slice(0, SHOWN_COLUMNS),
+    rows: below < 0 ? [] : rowsFrom(grid, below, ROWS),
+    sums: {
+      projects: projects.length,
+      lines: totals.count,
+      unknown: totals.unknown,
+      budgetFen: totals.budgetFen,
+      actualFen: totals.actualFen,
+    },
+    issues: errors.slice(0, ISSUES),
+    issueCount: issues.length,
+  };
+}
+
+const EMPTY: Grid = { table: null, rows: [], standing: null, rowNumber: (index) => index + 1 };
+
+function rowsFrom(grid: Grid, first: number, count: number): PreviewRow[] {
+  return (grid.standing ?? grid.rows).slice(first, first + count).map((texts, index) => ({
+    number: grid.rowNumber(first + index),
+    cells: texts.slice(0, SHOWN_COLUMNS).map((text) => text.slice(0, SHOWN_TEXT)),
+  }));
+}

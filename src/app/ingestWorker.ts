@@ -1,0 +1,6 @@
+import type { ToIngest } from "./ingestMessages.ts";
+import { createSession } from "./ingestSession.ts";
+
+/** The importer in a thread of its own: what comes in goes to the session, what it says goes out. */
+const handle = createSession((message) => self.postMessage(message));
+self.addEventListener("message", (event: MessageEvent<ToIngest>) => void handle(event.data));
