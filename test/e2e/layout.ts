@@ -4,7 +4,9 @@ import type { Page } from "@playwright/test";
  * What stands wrong on the page as laid out now, one line a fault: a page wider than its window, texts printed over
  * one another, and texts cut off by their box. Texts for screen readers alone (boxes of one pixel) do not count.
  */
-export function findLayoutFaults(page: Page): Promise<string[]> {
+export async function findLayoutFaults(page: Page): Promise<string[]> {
+  // Whatever follows the window's size (charts, labels that fit) does so in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return page.evaluate(() => {
     /** Overlaps up to this many pixels are the leading of neighbouring lines, not print over print. */
     const SLACK = 2;

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { overviewSentences } from "../../app/sentences.ts";
+import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { Figures } from "./Figures.tsx";
 import { LineList } from "./LineList.tsx";
@@ -14,6 +15,7 @@ const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
 export function Overview() {
   const { state, set } = useApp();
   const { outturn } = useShown();
+  const painted = useAfterPaint();
   const traced = outturn.lines.find(({ line }) => line.id === state.trace);
   return (
     <div className="overview" data-first-picture>
@@ -22,7 +24,7 @@ export function Overview() {
       <WhereBudgetWent />
       <LineList />
       <Suspense fallback={null}>
-        <BelowLines />
+        {painted && <BelowLines />}
         {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
       </Suspense>
     </div>
