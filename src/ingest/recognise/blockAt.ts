@@ -35,6 +35,7 @@ export function blockAt(grid: FormGrid, row: number): Block | null {
       listColumnOf(label) ??
       fundsColumnOf(label) ??
       (isLineAmount(label) ? "amount" : indicatorColumnOf(label) === "index" ? "index" : null),
+    (id, column, below) => id !== "list-name" || holdsTexts(grid, below, column),
   );
   const ids = new Set<string>(lines.columns.map(({ id }) => id));
   const paid = ids.has("amount") || AMOUNTS.some((id) => ids.has(id));
@@ -69,6 +70,12 @@ function isFundsHeader({ columns }: Header<FundsColumn>): boolean {
   const ids = columns.map(({ id }) => id);
   const amounts = ids.filter((id) => AMOUNTS.includes(id)).length;
   return amounts >= 2 || (amounts === 1 && ids.includes("rate"));
+}
+
+/** Whether a column names lines: the row below has a cell of its own there, not the heading's lower end or a blank. */
+function holdsTexts(grid: FormGrid, row: number, column: number): boolean {
+  const cell = grid.at(row, column);
+  return cell !== null && cell !== grid.at(row - 1, column) && !isBlank(cell);
 }
 
 /** How many rows below a header are looked at for figures. */

@@ -1,6 +1,7 @@
 import type { RawCell } from "../rawTable.ts";
 import { type FormGrid, isFigure } from "./formGrid.ts";
 import { type Label, oneLine, readLabel } from "./label.ts";
+import { isOrnament } from "./labels.ts";
 
 /** A column of a block: what it holds, the grid columns it covers, and its header as printed. */
 export interface HeaderColumn<Id extends string> {
@@ -44,11 +45,11 @@ export function readHeader<Id extends string>(
   let best = headerOver(grid, row, 1, columnOf, accepts);
   for (let rows = 2; rows <= MAX_HEADER_ROWS; rows++) {
     const added = grid.own(row + rows - 1);
-    // A row most of whose cells name no column is no upper half of a header.
-    const known = best.cells.filter((cell) => columnOf(readLabel(cell.text)) !== null).length;
+    // A row of which more than a quarter is unknown (a label with its value) is no upper half of a header.
+    const known = best.cells.filter((cell) => isHeading(cell, columnOf)).length;
     if (
-      known === 0 ||
-      known * 2 < best.cells.length ||
+      best.columns.length === 0 ||
+      known * 4 < best.cells.length * 3 ||
       added.length === 0 ||
       added.some(({ cell }) => isFigure(cell.text))
     )
@@ -64,6 +65,11 @@ export function readHeader<Id extends string>(
     best = longer;
   }
   return best;
+}
+
+/** Whether a cell can head columns: a known header, one that reaches into the next row, or a title over a block. */
+function isHeading<Id extends string>(cell: RawCell, columnOf: (label: Label) => Id | null): boolean {
+  return columnOf(readLabel(cell.text)) !== null || cell.rowSpan > 1 || isOrnament(cell.text);
 }
 
 function headerOver<Id extends string>(

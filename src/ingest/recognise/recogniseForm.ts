@@ -173,7 +173,7 @@ function usesFormUnit({ funds, lines, linesTotal }: Project): boolean {
     linesTotal?.budget,
     linesTotal?.actual,
   ];
-  return cells.some((cell) => cell?.unitFrom === "form" && cell.fen !== null);
+  return cells.some((cell) => cell?.unitFrom === "form" && cell.fen !== null && cell.fault === null);
 }
 
 /** Each fault once: a merged cell is read for every row it stands over. */
