@@ -1,5 +1,6 @@
 import { shell } from "../messages/shell.ts";
 import type { Problem } from "./problem.ts";
+import { request } from "./request.ts";
 
 export type Fetched = { readonly bytes: Uint8Array } | { readonly problem: Problem; readonly missing: boolean };
 
@@ -9,7 +10,7 @@ export type Fetched = { readonly bytes: Uint8Array } | { readonly problem: Probl
  */
 export async function fetchFile(path: string, signal?: AbortSignal): Promise<Fetched> {
   try {
-    const response = await fetch(path, { cache: "no-cache", ...(signal ? { signal } : {}) });
+    const response = await request(path, { cache: "no-cache", ...(signal ? { signal } : {}) });
     if (!response.ok) {
       const params = { file: path, status: response.status };
       return { problem: { text: shell.fetchStatus, params }, missing: response.status === 404 };

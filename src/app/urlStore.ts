@@ -1,3 +1,4 @@
+import { address } from "./address.ts";
 import { parseState, type StateDefaults, serialiseState, type UrlState } from "./urlState.ts";
 
 /** The address bar as a store: read it, change it, be told when it changes. */
@@ -13,13 +14,13 @@ export interface UrlStore {
 
 /** Connects to the window's address. `defaults` are the site's own, so they need not stand in the address. */
 export function createUrlStore(defaults: StateDefaults): UrlStore {
-  let state = parseState(window.location.search, defaults);
+  let state = parseState(address.read(), defaults);
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
   window.addEventListener("popstate", () => {
-    state = parseState(window.location.search, defaults);
+    state = parseState(address.read(), defaults);
     tell();
   });
   return {
@@ -29,9 +30,9 @@ export function createUrlStore(defaults: StateDefaults): UrlStore {
       const query = serialiseState(next, defaults);
       if (query === serialiseState(state, defaults)) return;
       state = next;
-      const address = window.location.pathname + query + window.location.hash;
-      if (options?.replace) window.history.replaceState(null, "", address);
-      else window.history.pushState(null, "", address);
+      const target = address.with(query);
+      if (options?.replace) window.history.replaceState(null, "", target);
+      else window.history.pushState(null, "", target);
       tell();
     },
     subscribe: (listener) => {

@@ -13,13 +13,23 @@ const FAULTS: readonly { readonly name: string; readonly script: string; readonl
   { name: "a rejected promise", script: "Promise.reject(new Error('lost'))", seen: [/page error: .*lost/] },
   {
     name: "an inline style",
-    script: "document.documentElement.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')",
+    script: "document.documentElement.setAttribute('style', 'color: red')",
     seen: [/policy report: style-src-attr inline/, /console error: .*style/],
   },
   {
     name: "code made from text",
     script: "try { new Function('') } catch {}",
-    seen: [/policy report: script-src eval/],
+    seen: [/policy report: (script-src eval|require-trusted-types-for)/, /console error: .*TrustedScript/],
+  },
+  {
+    name: "markup made from text",
+    script: "try { document.documentElement.insertAdjacentHTML('beforeend', '<p>') } catch {}",
+    seen: [/policy report: require-trusted-types-for/, /console error: .*TrustedHTML/],
+  },
+  {
+    name: "a worker from an address made of text",
+    script: "try { new Worker('fault.js') } catch {}",
+    seen: [/policy report: require-trusted-types-for/, /console error: .*TrustedScriptURL/],
   },
   {
     name: "a request to another origin",

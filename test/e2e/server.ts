@@ -3,20 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-
-/** The policy the built page must work under without a single report. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join("; ");
+import { HEADER_POLICY } from "../../release/policy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -79,7 +66,7 @@ export async function serve(folder: string, { prefix = "/a/b/c/", brotli = false
     const answer = name === null ? undefined : answers.get(name);
     const content = answer === undefined && name !== null && !name.startsWith("..") ? body(name) : null;
     const type = answer?.type ?? TYPES[extname(name ?? "")] ?? "application/octet-stream";
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", HEADER_POLICY);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (answer !== undefined) {
