@@ -12,26 +12,41 @@ export interface Judged {
   readonly full: boolean | null;
 }
 
+/** Many checks ask for the same indicators, and an outturn never changes. */
+const judged = new WeakMap<ProjectOutturn, readonly Judged[]>();
+const plain = new WeakMap<ProjectOutturn, readonly ItemScore[]>();
+
+/** The value known of a key, worked out the first time. */
+function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, workOut: (key: Key) => Value): Value {
+  const found = known.get(key) ?? workOut(key);
+  known.set(key, found);
+  return found;
+}
+
 /** Ids of the items whose members are cost lines; the checks over lines look at those. */
 function lineItems(outturn: ProjectOutturn): ReadonlySet<string> {
   return new Set(outturn.project.lines.flatMap((line) => line.itemId ?? []));
 }
 
 /** The items that are no cost lines, in form order. */
-export function plainItems(outturn: ProjectOutturn): ItemScore[] {
-  const spending = lineItems(outturn);
-  return outturn.score.items.filter(({ item }) => !spending.has(item.id));
+export function plainItems(outturn: ProjectOutturn): readonly ItemScore[] {
+  return once(plain, outturn, () => {
+    const spending = lineItems(outturn);
+    return outturn.score.items.filter(({ item }) => !spending.has(item.id));
+  });
 }
 
 /** Every indicator that is no cost line, held against its target. */
-export function judgedIndicators(outturn: ProjectOutturn): Judged[] {
-  return plainItems(outturn).flatMap((item) =>
-    item.item.members.map((member) => ({
-      item,
-      member,
-      attainment: attain(member),
-      full: item.weight === null || item.score === null ? null : item.score.gte(item.weight),
-    })),
+export function judgedIndicators(outturn: ProjectOutturn): readonly Judged[] {
+  return once(judged, outturn, () =>
+    plainItems(outturn).flatMap((item) =>
+      item.item.members.map((member) => ({
+        item,
+        member,
+        attainment: attain(member),
+        full: item.weight === null || item.score === null ? null : item.score.gte(item.weight),
+      })),
+    ),
   );
 }
 

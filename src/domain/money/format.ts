@@ -10,7 +10,7 @@ export function formatAmount(
   unit: AmountUnit,
   { decimals = DECIMALS[unit], grouping = true }: { readonly decimals?: number; readonly grouping?: boolean } = {},
 ): string {
-  const text = round(inUnit(amount, unit), decimals);
+  const text = roundUnits(amount, unit, decimals) ?? round(inUnit(amount, unit), decimals);
   return grouping ? group(text) : text;
 }
 
@@ -43,6 +43,23 @@ export function formatLevel(limit: Decimal | string): string {
 export function formatPoints(points: Decimal, decimals = 2): string {
   return round(points, decimals);
 }
+
+/** Fen are whole, so most amounts are rounded in whole numbers; null where that would not be exact. */
+function roundUnits(amount: Fen, unit: AmountUnit, decimals: number): string | null {
+  const places = PLACES[unit];
+  const size = Math.abs(amount);
+  if (decimals < 0 || decimals > places || size > EXACT) return null;
+  const step = 10 ** (places - decimals);
+  const digits = String(Math.floor((size + step / 2) / step)).padStart(decimals + 1, "0");
+  const sign = amount < 0 && /[1-9]/.test(digits) ? "-" : "";
+  if (decimals === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** Places of one fen in a unit. */
+const PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
+/** Leaves room for half a step within exact whole numbers. */
+const EXACT = 2 ** 52;
 
 function inUnit(amount: Fen, unit: AmountUnit): Decimal {
   return new Decimal(amount).div(FEN_PER_UNIT[unit]);
