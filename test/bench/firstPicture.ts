@@ -43,7 +43,7 @@ await build({
   plugins: [react()],
   build: { outDir: `../../../${PEER}`, emptyOutDir: true, target: "chrome87", chunkSizeWarningLimit: 1000 },
 });
-const sites = [await serve("dist", { brotli: true }), await serve(PEER, { brotli: true })] as const;
+const sites = [await serve("dist", { brotli: true }), await serve(PEER, { brotli: true, policy: null })] as const;
 const browser = await chromium.launch(chromiumLaunch());
 const ours: number[] = [];
 const peer: number[] = [];

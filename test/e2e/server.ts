@@ -39,13 +39,18 @@ interface Options {
   readonly prefix?: string;
   /** Compresses every file, as a good server does; for measurements of time. */
   readonly brotli?: boolean;
+  /** Content security policy; null for a page that was not written for one. */
+  readonly policy?: string | null;
 }
 
 /**
  * Serves a folder as a plain static server would: no rewriting, no listing, the right types, the strict policy.
  * Listens on a free port of this machine.
  */
-export async function serve(folder: string, { prefix = "/a/b/c/", brotli = false }: Options = {}): Promise<Site> {
+export async function serve(
+  folder: string,
+  { prefix = "/a/b/c/", brotli = false, policy = HEADER_POLICY }: Options = {},
+): Promise<Site> {
   if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder}/index.html is missing: run npm run build.`);
   const answers = new Map<string, Answer>();
   const compressed = new Map<string, Buffer>();
@@ -66,7 +71,7 @@ export async function serve(folder: string, { prefix = "/a/b/c/", brotli = false
     const answer = name === null ? undefined : answers.get(name);
     const content = answer === undefined && name !== null && !name.startsWith("..") ? body(name) : null;
     const type = answer?.type ?? TYPES[extname(name ?? "")] ?? "application/octet-stream";
-    response.setHeader("Content-Security-Policy", HEADER_POLICY);
+    if (policy !== null) response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (answer !== undefined) {
