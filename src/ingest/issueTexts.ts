@@ -256,8 +256,8 @@ export const ISSUE_TEXTS = {
     en: "The funds block has no total row (年度资金总额), so the totals count as unknown; add the row.",
   },
   "form-not-recognised": {
-    zh: "没有认出自评表的资金部分或指标部分；请核对表头，或改用标准模板。",
-    en: "Neither the funds nor the indicators of a self-evaluation form were recognised; check the headers or use a standard form.",
+    zh: "没有认出自评表的资金部分或指标部分，也没有认出分项清单；请核对表头，或改用标准模板。",
+    en: "Neither the funds and indicators of a self-evaluation form nor a list of lines were recognised; check the headers or use a standard form.",
   },
 
   // Catalog

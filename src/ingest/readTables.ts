@@ -3,6 +3,7 @@ import type { FormatInput } from "./format.ts";
 import type { RawDocument } from "./formats/document.ts";
 import type { Ingested } from "./ingested.ts";
 import type { Issue } from "./issue.ts";
+import { fileSource, issueAt } from "./issueAt.ts";
 import { gridOf } from "./list/grid.ts";
 import { readList } from "./list/readList.ts";
 import { recogniseForm } from "./recognise/recogniseForm.ts";
@@ -25,6 +26,7 @@ export function readTables({ tables, issues }: RawDocument, { file, options }: F
     for (const project of list.projects) projects.push(renumber(project, `p${projects.length + 1}`));
     all.push(...list.issues);
   }
+  if (projects.length === 0 && tables.length > 0) all.push(issueAt("form-not-recognised", fileSource(file)));
   return { projects, issues: all, reading: { ...kept, list: true } };
 }
 

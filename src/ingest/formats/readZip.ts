@@ -4,7 +4,7 @@ import { Inflate } from "fflate";
 export type ZipFault = "damaged" | "encrypted" | "too-large";
 
 /** The most that the wanted parts of one archive may unfold to, in bytes; real forms need a few hundred KB. */
-export const MAX_INFLATED = 100 * 1024 * 1024;
+const MAX_INFLATED = 100 * 1024 * 1024;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

@@ -1,7 +1,8 @@
 import type { FormatInput } from "../../format.ts";
 import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawDocument } from "../document.ts";
-import { readZip, type ZipFault } from "../readZip.ts";
+import { readZip } from "../readZip.ts";
+import { refused } from "../refused.ts";
 import { readDocumentXml } from "./readDocumentXml.ts";
 
 const BODY = "word/document.xml";
@@ -20,12 +21,4 @@ export function readDocx({ file, bytes }: Pick<FormatInput, "file" | "bytes">): 
   if (tables === null) return refused(file, "too-large");
   const issues = complete ? [] : [issueAt("document-cut", fileSource(file))];
   return { tables, issues: tables.length === 0 ? [...issues, issueAt("document-no-table", fileSource(file))] : issues };
-}
-
-/** The sentence for an archive that could not be unfolded. */
-export function refused(file: string, fault: ZipFault): RawDocument {
-  const code = (
-    { damaged: "document-damaged", encrypted: "document-locked", "too-large": "document-too-large" } as const
-  )[fault];
-  return { tables: [], issues: [issueAt(code, fileSource(file))] };
 }

@@ -5,9 +5,9 @@ import type { Issue } from "../../issue.ts";
 import { fileSource, issueAt } from "../../issueAt.ts";
 import type { RawTable } from "../../rawTable.ts";
 import type { RawDocument } from "../document.ts";
-import { refused } from "../docx/readDocx.ts";
 import { layCells, MAX_COLUMNS, type PlacedCell } from "../layCells.ts";
 import { readZip } from "../readZip.ts";
+import { refused } from "../refused.ts";
 import { cellText } from "./cellText.ts";
 
 /** Parts that hold cells, formats and relations between parts. */
