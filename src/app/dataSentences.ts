@@ -2,8 +2,8 @@ import { cleanings } from "../domain/project/cleanings.ts";
 import type { Project } from "../domain/project/project.ts";
 import { readCells } from "../domain/project/readCells.ts";
 import { data } from "../messages/data.ts";
+import type { Sentence, Value } from "../sentences/sentence.ts";
 import type { Loaded } from "./load.ts";
-import type { Sentence, Value } from "./sentences.ts";
 
 const count = (n: number): Value => ({ kind: "count", count: n });
 

@@ -6,8 +6,8 @@ import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import type { Thresholds } from "../domain/outturn/thresholds.ts";
 import { totals } from "../domain/outturn/totals.ts";
 import { deviations } from "../messages/deviations.ts";
+import type { Sentence, Value } from "../sentences/sentence.ts";
 import { sortLines } from "./lineFilter.ts";
-import type { Sentence, Value } from "./sentences.ts";
 
 const money = (fen: Fen): Value => ({ kind: "money", fen });
 const count = (n: number): Value => ({ kind: "count", count: n });

@@ -1,9 +1,10 @@
 import type { StatusId } from "../domain/deviation/deviation.ts";
 import { CATEGORIES, type CategoryId, category, FAMILIES, type FamilyId } from "../domain/deviation/taxonomy.ts";
 import type { Fen } from "../domain/money/fen.ts";
+import { isSilent } from "../domain/outturn/isSilent.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import { totals } from "../domain/outturn/totals.ts";
-import { filterLines, isSilent, lineCategory, rateBand } from "./lineFilter.ts";
+import { filterLines, lineCategory, rateBand } from "./lineFilter.ts";
 import { BANDS, type LineFilter, type RateBand, STATUSES } from "./urlState.ts";
 
 /**

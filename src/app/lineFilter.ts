@@ -1,4 +1,5 @@
 import { CATEGORIES, type CategoryId, category } from "../domain/deviation/taxonomy.ts";
+import { isSilent } from "../domain/outturn/isSilent.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { LineFilter, LineSort, RateBand } from "./urlState.ts";
 
@@ -9,11 +10,6 @@ export function rateBand(line: LineOutturn): RateBand {
   if (line.rate.eq(1)) return "full";
   if (line.rate.lte(0)) return "none";
   return line.low ?? "high";
-}
-
-/** Whether money is unspent and the reason cell states no cause. */
-export function isSilent(line: LineOutturn): boolean {
-  return line.deviation !== null && !line.deviation.reasonStated;
 }
 
 /** The category a line is counted under; null where nothing is unspent. */

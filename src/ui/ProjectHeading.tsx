@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useApp, useShown } from "../app/AppContext.ts";
-import type { Sentence } from "../app/sentences.ts";
 import { shell } from "../messages/shell.ts";
+import type { Sentence } from "../sentences/sentence.ts";
 import { LongText } from "./LongText.tsx";
 import { SentenceText, useUnitName } from "./SentenceText.tsx";
 

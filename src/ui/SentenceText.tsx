@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
-import type { Sentence, Value } from "../app/sentences.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
 import { formatLevel, formatPoints, formatRate } from "../domain/money/format.ts";
 import { shell } from "../messages/shell.ts";
 import { shorten } from "../messages/shorten.ts";
 import { words } from "../messages/words.ts";
+import type { Sentence, Value } from "../sentences/sentence.ts";
 import { Amount } from "./Amount.tsx";
 import { Message } from "./Message.tsx";
 

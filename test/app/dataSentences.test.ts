@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataSentences } from "../../src/app/dataSentences.ts";
 import type { Loaded } from "../../src/app/load.ts";
-import type { Sentence, Value } from "../../src/app/sentences.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { format, type Lang } from "../../src/messages/text.ts";
+import type { Sentence, Value } from "../../src/sentences/sentence.ts";
 
 function say(sentence: Sentence, lang: Lang): string {
   const show = (value: Value): string | number => {

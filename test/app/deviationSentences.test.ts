@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { deviationSentences } from "../../src/app/deviationSentences.ts";
-import type { Value } from "../../src/app/sentences.ts";
 import { category } from "../../src/domain/deviation/taxonomy.ts";
 import { formatAmount, formatLevel, formatRate } from "../../src/domain/money/format.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/outturn/thresholds.ts";
 import { format, type Lang } from "../../src/messages/text.ts";
+import type { Value } from "../../src/sentences/sentence.ts";
 import { project, type RawProject } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facets } from "../../src/app/facets.ts";
-import { filterLines, isSilent } from "../../src/app/lineFilter.ts";
+import { filterLines } from "../../src/app/lineFilter.ts";
 import { NO_FILTER } from "../../src/app/urlState.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { isSilent } from "../../src/domain/outturn/isSilent.ts";
 import { totals } from "../../src/domain/outturn/totals.ts";
 import { project } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterLines, isDescending, isSilent, partitionLines, rateBand, sortLines } from "../../src/app/lineFilter.ts";
+import { filterLines, isDescending, partitionLines, rateBand, sortLines } from "../../src/app/lineFilter.ts";
 import { type LineFilter, NO_FILTER, SORTS } from "../../src/app/urlState.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { isSilent } from "../../src/domain/outturn/isSilent.ts";
 import type { LineOutturn } from "../../src/domain/outturn/lineOutturn.ts";
 import { totals } from "../../src/domain/outturn/totals.ts";
 import { project, type RawLine } from "../builders/project.ts";

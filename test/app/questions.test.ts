@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isSilent } from "../../src/app/lineFilter.ts";
 import { questionFor } from "../../src/app/questions.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { isSilent } from "../../src/domain/outturn/isSilent.ts";
 import { project, type RawLine } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { rowTitle } from "../../src/app/scoreSentences.ts";
 import type { Palette } from "../../src/charts/palette.ts";
 import { scoreWaterfall } from "../../src/charts/scoreWaterfall.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { rowTitle } from "../../src/sentences/scoreSentences.ts";
 import { project, type RawProject } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 

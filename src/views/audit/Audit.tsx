@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { auditSentences } from "../../app/auditSentences.ts";
 import { keyFindings } from "../../app/findingKeys.ts";
 import { CHECKS } from "../../domain/audit/checks.ts";
 import { reconcile } from "../../domain/audit/reconcile.ts";
+import { auditSentences } from "../../sentences/auditSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { Findings } from "./Findings.tsx";
 import { PassedChecks } from "./PassedChecks.tsx";

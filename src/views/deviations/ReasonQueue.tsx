@@ -1,6 +1,7 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { isSilent, lineCategory, sortLines } from "../../app/lineFilter.ts";
+import { lineCategory, sortLines } from "../../app/lineFilter.ts";
 import { questionFor } from "../../app/questions.ts";
+import { isSilent } from "../../domain/outturn/isSilent.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import type { LineTotals } from "../../domain/outturn/projectOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { overviewSentences } from "../../app/sentences.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
+import { overviewSentences } from "../../sentences/overviewSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { Figures } from "./Figures.tsx";
 import { LineList } from "./LineList.tsx";
@@ -21,7 +21,7 @@ export function Overview() {
     <div className="overview" data-first-picture>
       <ProjectHeading sentences={overviewSentences(outturn)} />
       <Figures />
-      <WhereBudgetWent />
+      <WhereBudgetWent totals={outturn.totals} byCategory={outturn.byCategory} />
       <LineList />
       <Suspense fallback={null}>
         {painted && <BelowLines />}

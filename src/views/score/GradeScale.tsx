@@ -1,8 +1,8 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { bandInterval } from "../../app/scoreSentences.ts";
 import { formatPoints } from "../../domain/money/format.ts";
 import { score as words } from "../../messages/score.ts";
 import { words as common } from "../../messages/words.ts";
+import { bandInterval } from "../../sentences/scoreSentences.ts";
 
 const BAR_TOP = 26;
 const BAR = 12;

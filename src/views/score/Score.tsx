@@ -1,6 +1,6 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { scoreSentences } from "../../app/scoreSentences.ts";
 import { scoreRows } from "../../domain/scoring/scoreRows.ts";
+import { scoreSentences } from "../../sentences/scoreSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { GradeScale } from "./GradeScale.tsx";
 import { ScoreSourceDialog } from "./ScoreSourceDialog.tsx";

@@ -1,5 +1,4 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { rowTitle } from "../../app/scoreSentences.ts";
 import { traceExecution, traceItem } from "../../app/traceScore.ts";
 import { formatPoints } from "../../domain/money/format.ts";
 import { recompute, ruleOf } from "../../domain/scoring/recompute.ts";
@@ -7,6 +6,7 @@ import { ruleText } from "../../domain/scoring/ruleTexts.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { trace } from "../../messages/trace.ts";
+import { rowTitle } from "../../sentences/scoreSentences.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { SourceTable } from "../../ui/SourceTable.tsx";
 

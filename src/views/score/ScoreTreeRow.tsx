@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { rowFindings } from "../../app/rowFindings.ts";
-import { rowTitle } from "../../app/scoreSentences.ts";
 import { formatPoints } from "../../domain/money/format.ts";
 import { ruleOf } from "../../domain/scoring/recompute.ts";
 import { ruleText } from "../../domain/scoring/ruleTexts.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { shell } from "../../messages/shell.ts";
+import { rowFindings } from "../../sentences/rowFindings.ts";
+import { rowTitle } from "../../sentences/scoreSentences.ts";
 import { LongText } from "../../ui/LongText.tsx";
 import { DerivedMark } from "./DerivedMark.tsx";
 import { ExecutionRate } from "./ExecutionRate.tsx";

@@ -1,9 +1,9 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { totalFindings } from "../../app/rowFindings.ts";
 import { formatPoints } from "../../domain/money/format.ts";
 import { totalAgreement } from "../../domain/scoring/losses.ts";
 import { scoreRows, sumPoints } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
+import { totalFindings } from "../../sentences/rowFindings.ts";
 import { Loss, Points } from "./Points.tsx";
 import { RowRemarks } from "./RowRemarks.tsx";
 

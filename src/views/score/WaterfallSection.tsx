@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { rowTitle } from "../../app/scoreSentences.ts";
 import { scoreWaterfall } from "../../charts/scoreWaterfall.ts";
 import { score as words } from "../../messages/score.ts";
+import { rowTitle } from "../../sentences/scoreSentences.ts";
 
 const WaterfallFigure = lazy(() => import("./WaterfallFigure.tsx"));
 

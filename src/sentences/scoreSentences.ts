@@ -10,7 +10,7 @@ import { score as words } from "../messages/score.ts";
 import { shell } from "../messages/shell.ts";
 import type { Text } from "../messages/text.ts";
 import { rowFindings } from "./rowFindings.ts";
-import type { Sentence, Value } from "./sentences.ts";
+import type { Sentence, Value } from "./sentence.ts";
 
 /** Losses named one by one; of more, the largest of these many. */
 const NAMED = 3;

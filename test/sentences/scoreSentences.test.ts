@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bandInterval, rowTitle, scoreSentences } from "../../src/app/scoreSentences.ts";
-import type { Sentence, Value } from "../../src/app/sentences.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { formatPoints } from "../../src/domain/money/format.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { GRADE_BANDS } from "../../src/domain/scoring/grade.ts";
 import { scoreRows } from "../../src/domain/scoring/scoreRows.ts";
 import { format, type Lang } from "../../src/messages/text.ts";
+import { bandInterval, rowTitle, scoreSentences } from "../../src/sentences/scoreSentences.ts";
+import type { Sentence, Value } from "../../src/sentences/sentence.ts";
 import { project, type RawProject } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { auditSentences } from "../../src/app/auditSentences.ts";
-import type { Sentence, Value } from "../../src/app/sentences.ts";
 import { reconcile } from "../../src/domain/audit/reconcile.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { formatAmount } from "../../src/domain/money/format.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import type { Project } from "../../src/domain/project/project.ts";
 import { format, type Lang } from "../../src/messages/text.ts";
+import { auditSentences } from "../../src/sentences/auditSentences.ts";
+import type { Sentence, Value } from "../../src/sentences/sentence.ts";
 import { project } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 import { SOUND } from "../domain/audit/audit.ts";

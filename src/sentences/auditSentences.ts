@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../domain/audit/finding.ts";
 import type { Reconciliation } from "../domain/audit/reconciliation.ts";
 import { type Fen, fen } from "../domain/money/fen.ts";
 import { audit } from "../messages/audit.ts";
-import type { Sentence, Value } from "./sentences.ts";
+import type { Sentence, Value } from "./sentence.ts";
 
 const count = (n: number): Value => ({ kind: "count", count: n });
 const money = (amount: Fen): Value => ({ kind: "money", fen: amount });

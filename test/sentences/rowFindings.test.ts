@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { rowFindings, totalFindings } from "../../src/app/rowFindings.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { scoreRows } from "../../src/domain/scoring/scoreRows.ts";
+import { rowFindings, totalFindings } from "../../src/sentences/rowFindings.ts";
 import { project, type RawProject } from "../builders/project.ts";
 
 const found = (raw: RawProject) => {
