@@ -1,0 +1,150 @@
+import { RATE } from "./chunk.ts";
+import type { LineStore } from "./lineStore.ts";
+import { sortPermutation } from "./radixSort.ts";
+import { Recent } from "./recent.ts";
+import { isSelected, listPositions, type Selection } from "./selection.ts";
+import type { Order } from "./wants.ts";
+
+/** All positions in an order, and the place of each position in it. */
+interface Permutation {
+  readonly positions: Uint32Array;
+  /** Made when first needed. */
+  places: Uint32Array | null;
+}
+
+/** One try in the order costs about as much as this many positions of a selection. */
+const TRIES_SHARE = 4;
+const REMEMBERED_ORDERS = 6;
+const REMEMBERED_FILTERED = 3;
+
+/** The orders of a store's lines, and the selected lines in them. */
+export class Orders {
+  private readonly store: LineStore;
+  private readonly permutations = new Recent<Permutation>(REMEMBERED_ORDERS);
+  private readonly filtered = new Recent<Uint32Array>(REMEMBERED_FILTERED);
+
+  constructor(store: LineStore) {
+    this.store = store;
+  }
+
+  /**
+   * The first selected positions. Goes through the order from its start for as long as that promises to be shorter
+   * than going through the selection, which it is unless the selection lies far back in the order.
+   */
+  first(selection: Selection, order: Order, limit: number): Uint32Array {
+    const permutation = this.permutation(order);
+    const { positions } = permutation;
+    const { cellOf } = this.store;
+    const tries = Math.min(positions.length, limit + Math.floor(countRuns(selection) / TRIES_SHARE));
+    const found = new Uint32Array(Math.min(limit, positions.length));
+    let count = 0;
+    for (let place = 0; place < tries && count < found.length; place += 1) {
+      const position = positions[place] as number;
+      if (isSelected(selection, cellOf[position] as number, position)) found[count++] = position;
+    }
+    if (count === found.length) return found;
+    const places = placesOf(permutation);
+    const selected = listPositions(selection).positions;
+    return smallest(selected, places, limit).map((place) => positions[place] as number);
+  }
+
+  /** All selected positions in the order; `key` names the selection, so that the next window need not filter again. */
+  all(selection: Selection, key: string, order: Order): Uint32Array {
+    return this.filtered.get(`${nameOf(order)} ${key}`, () => this.filter(selection, order));
+  }
+
+  /** Few positions are sorted by their places in the order, many are marked and picked from it. */
+  private filter(selection: Selection, order: Order): Uint32Array {
+    const permutation = this.permutation(order);
+    const { positions: selected } = listPositions(selection);
+    const { positions } = permutation;
+    if (selected.length * 8 < positions.length) {
+      const places = placesOf(permutation);
+      return selected
+        .map((position) => places[position] as number)
+        .sort()
+        .map((place) => positions[place] as number);
+    }
+    const marks = new Uint8Array(positions.length);
+    for (let k = 0; k < selected.length; k += 1) marks[selected[k] as number] = 1;
+    const filtered = new Uint32Array(selected.length + 1);
+    let count = 0;
+    for (let k = 0; k < positions.length; k += 1) {
+      const position = positions[k] as number;
+      filtered[count] = position;
+      count += marks[position] as number;
+    }
+    return filtered.subarray(0, count);
+  }
+
+  private permutation(order: Order): Permutation {
+    return this.permutations.get(nameOf(order), () => {
+      const { positionOf } = this.store;
+      const positions = sortPermutation(this.valuesByLine(order.column), order.descending);
+      for (let place = 0; place < positions.length; place += 1) {
+        positions[place] = positionOf[positions[place] as number] as number;
+      }
+      return { positions, places: null };
+    });
+  }
+
+  /** What the lines are sorted by, in order of arrival, which equal lines then keep. */
+  private valuesByLine(name: string | null): Float64Array {
+    const { store } = this;
+    const { lineOf } = store;
+    const valueAt = this.reader(name);
+    const values = new Float64Array(lineOf.length);
+    for (let i = 0; i < lineOf.length; i += 1) values[lineOf[i] as number] = valueAt(i);
+    return values;
+  }
+
+  private reader(name: string | null): (position: number) => number {
+    const { store } = this;
+    if (name === null) return (i) => store.lineOf[i] as number;
+    if (name === RATE) return (i) => store.rateAt(i);
+    if (store.columns.has(name)) {
+      const column = store.column(name);
+      const ranks = column.dictionary.ranks();
+      return (i) => ranks[store.codeAt(column, i)] as number;
+    }
+    const measure = store.measure(name);
+    return (i) => store.valueAt(measure, i);
+  }
+}
+
+function nameOf({ column, descending }: Order): string {
+  return `${descending ? "descending" : "ascending"} ${column ?? ""}`;
+}
+
+/** How many positions a selection has at most: those of its runs, before any test. */
+function countRuns({ cells, from, to }: Selection): number {
+  let count = 0;
+  for (let k = 0; k < cells.length; k += 1) {
+    count += (to[cells[k] as number] as number) - (from[cells[k] as number] as number);
+  }
+  return count;
+}
+
+function placesOf(permutation: Permutation): Uint32Array {
+  if (permutation.places === null) {
+    const { positions } = permutation;
+    const places = new Uint32Array(positions.length);
+    for (let place = 0; place < positions.length; place += 1) places[positions[place] as number] = place;
+    permutation.places = places;
+  }
+  return permutation.places;
+}
+
+/** The lowest places of some positions, in order. Keeps the best so far sorted: few of many are ever let in. */
+function smallest(positions: Uint32Array, places: Uint32Array, limit: number): Uint32Array {
+  const best = new Uint32Array(Math.min(limit, positions.length));
+  let count = 0;
+  for (let k = 0; k < positions.length && best.length > 0; k += 1) {
+    const place = places[positions[k] as number] as number;
+    if (count === best.length && place > (best[count - 1] as number)) continue;
+    let slot = count === best.length ? count - 1 : count++;
+    for (; slot > 0 && (best[slot - 1] as number) > place; slot -= 1) best[slot] = best[slot - 1] as number;
+    best[slot] = place;
+  }
+  return best;
+}

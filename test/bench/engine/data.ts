@@ -1,0 +1,128 @@
+/** The benchmark's lines as plain columns, the same for every contender. */
+export interface BenchData {
+  readonly lines: number;
+  readonly project: Uint16Array;
+  readonly unit: Uint8Array;
+  readonly year: Uint8Array;
+  readonly status: Uint8Array;
+  readonly category: Uint8Array;
+  /** Whole fen. */
+  readonly budget: Float64Array;
+  readonly actual: Float64Array;
+}
+
+export const SIZES = { project: 5000, unit: 200, year: 10, status: 12, category: 11 } as const;
+
+/** What is chosen; a line's rate is actual/budget, in [from, to). */
+export interface Filter {
+  readonly category?: number;
+  readonly rate?: readonly [from: number, to: number];
+  readonly units?: readonly number[];
+}
+
+/** A random number generator that gives the same numbers everywhere (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Lines with independent columns, so that nothing can be inferred from one about another: budgets from 1 yuan to
+ * some millions, one line in six not begun, a quarter spent in full, a few over-spent.
+ */
+export function makeData(lines: number): BenchData {
+  const random = seeded(20240101);
+  const pick = (size: number) => Math.floor(random() * size);
+  const data: BenchData = {
+    lines,
+    project: new Uint16Array(lines),
+    unit: new Uint8Array(lines),
+    year: new Uint8Array(lines),
+    status: new Uint8Array(lines),
+    category: new Uint8Array(lines),
+    budget: new Float64Array(lines),
+    actual: new Float64Array(lines),
+  };
+  for (let i = 0; i < lines; i += 1) {
+    data.project[i] = pick(SIZES.project);
+    data.unit[i] = pick(SIZES.unit);
+    data.year[i] = pick(SIZES.year);
+    data.status[i] = pick(SIZES.status);
+    data.category[i] = pick(SIZES.category);
+    const budget = Math.round(100 * Math.exp(random() * 15));
+    const kind = random();
+    const share = kind < 0.16 ? 0 : kind < 0.41 ? 1 : kind < 0.44 ? 1 + random() / 2 : random();
+    data.budget[i] = budget;
+    data.actual[i] = Math.round(budget * share);
+  }
+  return data;
+}
+
+export const UPDATES = ["A", "B", "C", "D"] as const;
+export type Update = (typeof UPDATES)[number];
+
+/**
+ * One round of updates, each on top of the one before: A one category, B a brush on the rate, C five units, D the
+ * brush alone, moved. Every round chooses anew, so that nobody can remember the answers of an earlier one.
+ */
+export function makeRound(round: number): Record<Update, Filter> {
+  const random = seeded(7 + round);
+  const category = Math.floor(random() * SIZES.category);
+  const brush = (): [number, number] => {
+    const from = 0.1 + 0.3 * random();
+    return [from, from + 0.3 + 0.1 * random()];
+  };
+  const rate = brush();
+  const first = Math.floor(random() * SIZES.unit);
+  const units = [0, 1, 2, 3, 4].map((step) => (first + 37 * step) % SIZES.unit);
+  return {
+    A: { category },
+    B: { category, rate },
+    C: { category, rate, units },
+    D: { rate: brush() },
+  };
+}
+
+/** Per group: lines, Σ budget, Σ actual. A view's own filter does not count for it. */
+export interface Result {
+  readonly category: readonly (readonly number[])[];
+  readonly unit: readonly (readonly number[])[];
+  readonly year: readonly (readonly number[])[];
+  /** The 20 largest unspent amounts of the lines that pass all filters, largest first. */
+  readonly top: readonly number[];
+}
+
+export const TOP = 20;
+
+/** The answers by looking at every line, as plainly as possible. */
+export function reckonNaively(data: BenchData, { category, rate, units }: Filter): Result {
+  const empty = (size: number) => Array.from({ length: size }, () => [0, 0, 0]);
+  const sums = { category: empty(SIZES.category), unit: empty(SIZES.unit), year: empty(SIZES.year) };
+  const unspent: number[] = [];
+  for (let i = 0; i < data.lines; i += 1) {
+    const budget = data.budget[i] as number;
+    const actual = data.actual[i] as number;
+    const share = actual / budget;
+    if (rate !== undefined && !(share >= rate[0] && share < rate[1])) continue;
+    const inCategory = category === undefined || data.category[i] === category;
+    const inUnits = units === undefined || units.includes(data.unit[i] as number);
+    const add = (group: number[] | undefined) => {
+      if (group === undefined) return;
+      group[0] = (group[0] as number) + 1;
+      group[1] = (group[1] as number) + budget;
+      group[2] = (group[2] as number) + actual;
+    };
+    if (inUnits) add(sums.category[data.category[i] as number]);
+    if (inCategory) add(sums.unit[data.unit[i] as number]);
+    if (inUnits && inCategory) {
+      add(sums.year[data.year[i] as number]);
+      unspent.push(budget - actual);
+    }
+  }
+  return { ...sums, top: Array.from(Float64Array.from(unspent).sort().reverse().slice(0, TOP)) };
+}
