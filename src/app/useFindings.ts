@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Finding } from "../domain/audit/finding.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import { useAfterPaint } from "./useAfterPaint.ts";
 
 /**
  * The audit's findings on a project; null until they are known. The checks are a part of their own, loaded when
@@ -8,8 +9,9 @@ import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
  */
 export function useFindings(outturn: ProjectOutturn | null): readonly Finding[] | null {
   const [audited, setAudited] = useState<{ of: ProjectOutturn; findings: readonly Finding[] } | null>(null);
+  const painted = useAfterPaint();
   useEffect(() => {
-    if (outturn === null) return;
+    if (outturn === null || !painted) return;
     let wanted = true;
     import("../domain/audit/runAudit.ts").then(({ runAudit }) => {
       if (wanted) setAudited({ of: outturn, findings: runAudit(outturn) });
@@ -17,6 +19,6 @@ export function useFindings(outturn: ProjectOutturn | null): readonly Finding[] 
     return () => {
       wanted = false;
     };
-  }, [outturn]);
+  }, [outturn, painted]);
   return audited !== null && audited.of === outturn ? audited.findings : null;
 }

@@ -1,8 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import { AppContext, type App as AppValue, ShownContext } from "../app/AppContext.ts";
+import { chooseEntry } from "../app/chooseEntry.ts";
 import { CATALOG_FILE } from "../app/datasetPath.ts";
-import { type Loaded, loadDataset, type Site } from "../app/load.ts";
+import type { FirstDataset } from "../app/firstDataset.ts";
+import type { Site } from "../app/load.ts";
+import { LOCAL_ID, localData } from "../app/localData.ts";
 import type { UrlStore } from "../app/urlStore.ts";
+import { useDataset } from "../app/useDataset.ts";
 import { useFindings } from "../app/useFindings.ts";
 import { shell } from "../messages/shell.ts";
 import { format } from "../messages/text.ts";
@@ -15,17 +19,17 @@ import { View } from "./View.tsx";
 /** Words of faults come when there is one. */
 const Problems = lazy(() => import("./Problems.tsx"));
 
-/** How long a load may take before the page says that it is loading: a flash of words would be noise. */
-const QUIET_MS = 300;
-
 /** The whole page: loads the data set the address names and shows the view it names. */
-export function App({ site, store }: { site: Site; store: UrlStore }) {
+export function App({ site, store, first }: { site: Site; store: UrlStore; first: FirstDataset | null }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { lang } = state;
-  const datasets = site.catalog?.datasets ?? [];
-  const wanted = state.data ?? site.catalog?.default ?? null;
-  const entry = datasets.find(({ id }) => id === wanted) ?? datasets[0] ?? null;
-  const { loaded, slow, retry } = useDataset(entry, site);
+  const entry = chooseEntry(site, state);
+  const isLocal = state.data === LOCAL_ID;
+  const local = useSyncExternalStore(localData.subscribe, localData.get);
+  const published = useDataset(isLocal ? null : entry, site, first);
+  const { slow, retry } = published;
+  const loaded = isLocal ? (local?.loaded ?? null) : published.loaded;
+  const onShow = isLocal ? (loaded?.entry ?? null) : entry;
   const app = useMemo<AppValue>(
     () => ({
       site,
@@ -39,7 +43,12 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
     [site, loaded, store, state, lang],
   );
 
-  const outturn = loaded?.outturns.find(({ project }) => project.id === state.project) ?? loaded?.outturns[0] ?? null;
+  const outturns = loaded?.outturns ?? [];
+  // Several projects without one of them named are shown together, on the overview; the other views show one.
+  const isPortfolio = outturns.length > 1 && state.project === null && state.view === "overview";
+  const outturn = isPortfolio
+    ? null
+    : (outturns.find(({ project }) => project.id === state.project) ?? outturns[0] ?? null);
   const findings = useFindings(outturn);
   const shown = useMemo(
     () =>
@@ -59,10 +68,10 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
   if (site.catalog !== null && entry === null) {
     problems.push({ text: shell.emptyCatalog, params: { file: CATALOG_FILE } });
   }
-  if (state.data !== null && entry !== null && entry.id !== state.data) {
+  if (state.data !== null && !isLocal && entry !== null && entry.id !== state.data) {
     problems.push({ text: shell.unknownDataset, params: { id: state.data, shown: entry.title[lang] } });
   }
-  if (loaded !== null && loaded.problems.length === 0 && outturn === null) {
+  if (loaded !== null && loaded.problems.length === 0 && outturns.length === 0) {
     problems.push({ text: shell.noProjects, params: { file: loaded.entry.file } });
   }
 
@@ -72,53 +81,23 @@ export function App({ site, store }: { site: Site; store: UrlStore }) {
     <AppContext value={app}>
       <ShownContext value={shown}>
         <Patterns />
-        <Header entry={entry} outturns={loaded?.outturns ?? []} />
+        <Header entry={onShow} outturns={outturns} />
         <main id="main" tabIndex={-1}>
           <Suspense fallback={null}>
             {problems.length + issues.length > 0 && <Problems problems={problems} issues={issues} onRetry={retry} />}
           </Suspense>
-          <CrashBoundary lang={lang} resetKey={`${state.view} ${entry?.id}`}>
-            {slow && entry !== null && (
+          <CrashBoundary lang={lang} resetKey={`${state.view} ${onShow?.id}`}>
+            {slow && !isLocal && entry !== null && (
               <p className="loading" role="status">
                 {app.t(shell.loading, { file: entry.file })}
               </p>
             )}
             {/* What is wrong with data that give no project is seen among the data. */}
-            {(shown !== null || state.view === "data") && <View />}
+            {(shown !== null || isPortfolio || isLocal || state.view === "data") && <View />}
           </CrashBoundary>
         </main>
-        <Footer entry={entry} />
+        <Footer entry={onShow} />
       </ShownContext>
     </AppContext>
   );
-}
-
-/** Loads an entry of the catalog; the former data set stays on show until the new one stands. */
-function useDataset(entry: Loaded["entry"] | null, site: Site) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [slow, setSlow] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what makes a retry load again
-  useEffect(() => {
-    if (entry === null) return;
-    const abort = new AbortController();
-    const timer = setTimeout(() => setSlow(true), QUIET_MS);
-    loadDataset(entry, site.config, abort.signal)
-      .then((next) => {
-        if (!abort.signal.aborted) setLoaded(next);
-      })
-      .catch((error: unknown) => {
-        if (!abort.signal.aborted) throw error;
-      })
-      .finally(() => {
-        clearTimeout(timer);
-        if (!abort.signal.aborted) setSlow(false);
-      });
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [entry, site, attempt]);
-  const retry = useCallback(() => (entry === null ? window.location.reload() : setAttempt((n) => n + 1)), [entry]);
-  return { loaded, slow, retry };
 }
