@@ -1,3 +1,4 @@
+import type { ProjectOutturn } from "../../outturn/projectOutturn.ts";
 import { readQuantity } from "../../scoring/quantity.ts";
 import { parseTarget } from "../../scoring/target.ts";
 import type { Check } from "../check.ts";
@@ -11,6 +12,14 @@ const FIGURE = /([\u4e00-\u9fff]{2,8}?)(\d[\d,.]*)(万?(?:粒|亩|公里|人次|
 const shareWord = (a: string, b: string): boolean =>
   Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2)).some((pair) => b.includes(pair));
 
+/** The indicators whose target is a figure, with it. */
+function numericTargets(outturn: ProjectOutturn) {
+  return judgedIndicators(outturn).flatMap(({ member }) => {
+    const target = parseTarget(member.target.text, "", member.measure?.text ?? "");
+    return target.kind === "number" ? [{ member, quantity: target.quantity }] : [];
+  });
+}
+
 /**
  * A figure of the goal (采购原原种425万粒) that no indicator of the same thing and unit has as its target, nor all of them
  * together.
@@ -22,14 +31,10 @@ export const goalVsIndicator: Check = {
   source: FORM_ARITHMETIC,
   ask: { zh: "请统一总体目标与指标值。", en: "Make the goal and the indicators agree." },
   *run(outturn) {
-    const targets = judgedIndicators(outturn).flatMap(({ member }) => {
-      const target = parseTarget(member.target.text, "", member.measure?.text ?? "");
-      return target.kind === "number" ? [{ member, quantity: target.quantity }] : [];
-    });
     for (const { expected } of outturn.project.goals) {
       for (const [, noun = "", figure = "", unit = ""] of expected.text.matchAll(FIGURE)) {
         const said = readQuantity(figure + unit);
-        const same = targets.filter(
+        const same = numericTargets(outturn).filter(
           ({ member, quantity }) => quantity.unit === said?.unit && shareWord(noun, member.name.text),
         );
         const [first] = same;

@@ -26,9 +26,10 @@ export const paymentProgress: Check = {
     const base = fundAmount(funds, funds.denominator);
     if (executed === null || base === null) return;
     for (const { item, member, full } of judgedIndicators(outturn)) {
+      if (full === false || !PAYMENT.test(member.name.text) || OTHER.test(member.name.text)) continue;
       const actual = parseActual(member.actual.text, member.measure?.text ?? "");
       const whole = actual.kind === "number" && actual.quantity.dimension !== "money" && actual.quantity.value.gte(100);
-      if (!whole || full === false || !PAYMENT.test(member.name.text) || OTHER.test(member.name.text)) continue;
+      if (!whole) continue;
       const print = printer(amountUnit, [executed, base]);
       const gap = base.fen - executed.fen;
       yield report({

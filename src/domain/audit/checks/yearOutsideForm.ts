@@ -6,7 +6,8 @@ import { report, textFigure } from "../report.ts";
 const MENTION = /(?:^|[^\d较比于过自从])(20\d{2})(?:年(?!版|标准|同期|相比|以来)|(?=-\d))/g;
 
 /** The years a text names as its own. */
-const yearsIn = (text: string): number[] => Array.from(text.matchAll(MENTION), ([, year]) => Number(year));
+const yearsIn = (text: string): number[] =>
+  text.includes("20") ? Array.from(text.matchAll(MENTION), ([, year]) => Number(year)) : [];
 
 /** Goals, names and targets that name only years before the form's: text of last year's form taken over. */
 export const yearOutsideForm: Check = {
