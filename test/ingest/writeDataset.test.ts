@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Project } from "../../src/domain/project/project.ts";
 import type { Source } from "../../src/domain/project/source.ts";
+import { writeLinesCsv } from "../../src/export/writeLinesCsv.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { writeDataset } from "../../src/ingest/writeDataset.ts";
-import { writeLinesCsv } from "../../src/ingest/writeLinesCsv.ts";
 import { amount, project, text } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 

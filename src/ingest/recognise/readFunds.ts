@@ -1,9 +1,8 @@
 import { stripBlanks } from "../../domain/money/blanks.ts";
 import type { AmountUnit } from "../../domain/money/fen.ts";
-import { parseNumber } from "../../domain/money/parseNumber.ts";
 import type { AmountCell, NumberCell, TextCell } from "../../domain/project/cells.ts";
 import type { FundColumn, FundRow, Funds } from "../../domain/project/project.ts";
-import { type FallbackUnit, sourceAt, textCell } from "../cells.ts";
+import { type FallbackUnit, numberCell, textCell } from "../cells.ts";
 import { issueAt } from "../issueAt.ts";
 import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
@@ -173,11 +172,11 @@ function headerWeight(
 ): NumberCell | null {
   if (columns.has("weight")) return null;
   for (const cell of header.cells) {
-    const words = readLabel(cell.text).brackets.map((bracket) => /^(\d+(?:\.\d+)?)分/.exec(bracket)?.[1]);
+    const words = readLabel(cell.text).brackets.map((bracket) => /^\d+(?:\.\d+)?分/.exec(bracket)?.[0]);
     const points = words.find((word) => word !== undefined);
     if (points === undefined) continue;
     const at = placer.address(cell, { column: oneLine(cell.text), place: PLACE });
-    return { ...parseNumber(points), source: sourceAt(at, cell.text) };
+    return numberCell(points, at);
   }
   return null;
 }
