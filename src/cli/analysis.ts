@@ -8,9 +8,9 @@ import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { adjustedRate } from "../domain/outturn/rates.ts";
 import type { FundRow } from "../domain/project/project.ts";
-import { ruleOf } from "../domain/scoring/recompute.ts";
+import { recompute, ruleOf } from "../domain/scoring/recompute.ts";
 import type { RuleScore } from "../domain/scoring/ruleScore.ts";
-import type { ItemScore } from "../domain/scoring/score.ts";
+import type { ExecutionScore, ItemScore } from "../domain/scoring/score.ts";
 import { EXECUTION_ROW } from "../domain/scoring/scoreRows.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { issueMessage } from "../ingest/issueTexts.ts";
@@ -136,6 +136,7 @@ function lineJson(outturn: LineOutturn) {
 function scoreJson(outturn: ProjectOutturn) {
   const { score } = outturn;
   const { execution, items } = score;
+  const recomputed = recompute(outturn);
   const named = [
     { name: "预算执行率", lost: execution?.lost ?? null },
     ...items.map((item) => ({ name: itemName(item), lost: item.lost })),
@@ -145,10 +146,25 @@ function scoreJson(outturn: ProjectOutturn) {
     claimedTotal: pointsText(score.claimedTotal, places(score.claimedTotal)),
     fullMarks: pointsText(score.fullMarks, places(score.fullMarks)),
     grade: score.grade?.title.zh ?? null,
+    profile: recomputed.profile.id,
+    ruleTotal: pointsText(recomputed.total),
+    ruleGrade: recomputed.grade?.title.zh ?? null,
+    execution: execution && executionJson(outturn, execution),
     deductions: named
       .filter(({ lost }) => lost?.greaterThan(0))
       .map(({ name, lost }) => ({ name, lost: pointsText(lost, places(lost)) })),
     items: items.map((item) => itemJson(item, ruleOf(outturn, item.item.id))),
+  };
+}
+
+function executionJson(outturn: ProjectOutturn, { weight, score, derived }: ExecutionScore) {
+  const { ruleScore, rule } = ruleOf(outturn, EXECUTION_ROW);
+  return {
+    weight: pointsText(weight, places(weight)),
+    score: pointsText(score, places(score)),
+    derived,
+    ruleScore: pointsText(ruleScore),
+    rule,
   };
 }
 

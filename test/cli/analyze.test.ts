@@ -253,6 +253,30 @@ describe("analyze without --json", () => {
   });
 });
 
+describe("the rules beside the claims in analyze --json", () => {
+  test("give the seed's execution 2.62 and 72.62 in all, by the national profile", async () => {
+    const { score } = await seed();
+    expect(score).toMatchObject({ profile: "national-2020", total: "72.62", ruleTotal: "72.62", ruleGrade: "中" });
+    expect(score.execution).toEqual({
+      weight: "10.00",
+      score: "2.62",
+      derived: false,
+      ruleScore: "2.62",
+      rule: "execution-rate",
+    });
+  });
+
+  test("differ where a form rounded its claim up (Langfang)", async () => {
+    const { score } = (await analyzed({ "langfang.json": readFileSync("data/langfang-2019.json") })).projects[0];
+    expect([score.execution.score, score.execution.ruleScore]).toEqual(["9.00", "8.62"]);
+  });
+
+  test("say that there is no execution score where the form has none", async () => {
+    const { score } = (await analyzed({ "langzhong.json": readFileSync("data/langzhong-2021.json") })).projects[0];
+    expect([score.execution, score.ruleTotal]).toEqual([null, null]);
+  });
+});
+
 describe("analyze --config", () => {
   const form = JSON.stringify({
     format: "outturn-dataset",
