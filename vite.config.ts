@@ -1,5 +1,5 @@
 import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -16,7 +16,7 @@ function copyData(): Plugin {
       outDir = config.build.outDir;
     },
     closeBundle() {
-      cpSync("data", join(outDir, "data"), { recursive: true });
+      cpSync("data", join(outDir, "data"), { recursive: true, filter: (path) => !basename(path).startsWith(".") });
     },
   };
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 
 /** A package whose code is in the built page. */
 export interface BundledPackage {
@@ -45,17 +45,24 @@ export function readPackages(modules: Iterable<string>): BundledPackage[] {
     .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
+/** Licences and notices in a package's folder or in its folder `licenses`. */
+const LEGAL_TEXT = /^(licen[cs]e|notice|copyright)[^./]*(\.md|\.txt)?$/i;
+
 function readPackage(folder: string, lock: Lock): BundledPackage {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const { name, version, license } = manifest;
   const { integrity } = lock.packages[folder] ?? {};
   if (license === undefined) throw new Error(`${name} states no licence.`);
   if (integrity === undefined) throw new Error(`${name} is not in package-lock.json.`);
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice|copyright)/i.test(file) && /(^[^.]+|\.(md|txt))$/i.test(file))
-    .filter((file) => file !== "licenses")
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim());
+  const texts = [folder, join(folder, "licenses")]
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      readdirSync(place)
+        .sort()
+        .map((file) => join(place, file)),
+    )
+    .filter((file) => LEGAL_TEXT.test(basename(file)) && statSync(file).isFile())
+    .map((file) => readFileSync(file, "utf8").replace(/\r\n/g, "\n").trim());
   return { name, version, license, integrity, texts: texts.length > 0 ? texts : [keptText(manifest)] };
 }
 
