@@ -2,7 +2,19 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../messages/text.ts";
 import { CliError } from "./cliError.ts";
 
-export type CommandName = "check" | "analyze" | "convert";
+export type CommandName = "check" | "analyze" | "convert" | "publish" | "verify";
+
+/** How `publish` publishes. */
+export interface PublishOptions {
+  /** The folder with the catalog. */
+  readonly to: string;
+  /** How many former versions stay. */
+  readonly keep: number;
+  /** Publishes files whose data could be used in part only. */
+  readonly allowProblems: boolean;
+  /** Goes back to the former version instead of publishing files. */
+  readonly rollback: boolean;
+}
 
 export interface Args {
   readonly command: CommandName;
@@ -14,17 +26,39 @@ export interface Args {
   readonly out: string;
   /** A site's `config.json`, whose thresholds and scoring profiles `analyze` reckons by; "" for the defaults. */
   readonly config: string;
+  /** Only with `publish`. */
+  readonly publish?: PublishOptions;
 }
+
+/** Former versions that stay so that a page opened before several publications still finds its files. */
+const DEFAULT_KEEP = 5;
 
 /** One line, for whoever typed something else. */
 export const USAGE =
-  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR  [--lang zh|en]";
+  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR  [--lang zh|en]";
+
+/** What `--help` prints. */
+export const HELP = `${USAGE}
+
+check     读取并列出问题，每行一个：文件:行:列: 说明 / lists problems, one a line: file:row:column: message
+analyze   执行率、偏差原因、得分与核对 / rates, reasons, scores and audit; --json prints one object
+convert   转换为标准数据集，输出目录条目 / writes canonical data sets, prints their catalog entries
+publish   检查、转换、计算校验值，写入 DIR 及其 catalog.json，读者不会看到一半 / checks, converts, hashes and puts
+          data sets into DIR and its catalog, readers never see half; a data set of the same name is replaced
+          --allow-problems  有无法使用的单元格也发布 / publishes although some cells cannot be used
+          --keep N          保留前 N 版，默认 ${DEFAULT_KEEP} / former versions that stay, ${DEFAULT_KEEP} unless told
+          --rollback        回到上一版 / goes back to the former version
+verify    核对 DIR 中每个已发布的文件 / holds every published file in DIR against its checksum
+
+退出码 / exit codes: 0 正常 clean, 1 数据有问题 problems in the data, 2 用法错误或无法读写 usage, unreadable, cannot be written`;
 
 /** Options each command takes; any other is a mistake worth stopping for. */
 const OPTIONS: Record<CommandName, readonly string[]> = {
   check: ["lang"],
   analyze: ["lang", "json", "config"],
   convert: ["lang", "out"],
+  publish: ["lang", "to", "keep", "allow-problems", "rollback"],
+  verify: ["lang"],
 };
 
 /**
@@ -35,13 +69,27 @@ export function parseCommandLine(argv: readonly string[]): Args | null {
   const { values, positionals } = parse(argv);
   if (values.help) return null;
   const [command, ...paths] = positionals;
-  if (command !== "check" && command !== "analyze" && command !== "convert") throw new CliError(USAGE);
+  if (!isCommand(command)) throw new CliError(USAGE);
   const { lang = "zh", json = false, out = "", config = "" } = values;
   const foreign = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
-  if (foreign || paths.length === 0 || paths.includes("")) throw new CliError(USAGE);
+  if (foreign || (paths.length === 0 && !values.rollback) || paths.includes("")) throw new CliError(USAGE);
   if (lang !== "zh" && lang !== "en") throw new CliError(USAGE);
   if ((command === "convert" && out === "") || values.config === "") throw new CliError(USAGE);
-  return { command, paths, lang, json, out, config };
+  if (command === "verify" && paths.length !== 1) throw new CliError(USAGE);
+  const args: Args = { command, paths, lang, json, out, config };
+  return command === "publish" ? { ...args, publish: readPublish(values, paths) } : args;
+}
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(OPTIONS, name);
+}
+
+function readPublish(values: ReturnType<typeof parse>["values"], paths: readonly string[]): PublishOptions {
+  const { to = "", keep = String(DEFAULT_KEEP), rollback = false } = values;
+  const allowProblems = values["allow-problems"] ?? false;
+  const isMixed = rollback && (paths.length > 0 || values.keep !== undefined || allowProblems);
+  if (to === "" || !/^[1-9]\d{0,3}$/.test(keep) || isMixed) throw new CliError(USAGE);
+  return { to, keep: Number(keep), allowProblems, rollback };
 }
 
 function parse(argv: readonly string[]) {
@@ -54,6 +102,10 @@ function parse(argv: readonly string[]) {
         json: { type: "boolean" },
         out: { type: "string" },
         config: { type: "string" },
+        to: { type: "string" },
+        keep: { type: "string" },
+        "allow-problems": { type: "boolean" },
+        rollback: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

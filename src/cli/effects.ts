@@ -1,5 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Disk, nodeDisk } from "./publish/disk.ts";
 
 /** Everything a command does to the world outside; tests hand in their own. */
 export interface Effects {
@@ -14,6 +17,17 @@ export interface Effects {
   readonly warn: (line: string) => void;
   /** Shows how far long work has come; a no-op unless stderr is a terminal. "" takes it away. */
   readonly progress: (text: string) => void;
+  /** What publishing does to a folder. */
+  readonly disk: Disk;
+  readonly now: () => Date;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** This process among those that may publish into the same folder. */
+  readonly process: {
+    readonly pid: number;
+    readonly host: string;
+    /** Whether a process of this machine is still there. */
+    readonly isAlive: (pid: number) => boolean;
+  };
 }
 
 /** The effects of a real run. */
@@ -37,5 +51,19 @@ export function nodeEffects(): Effects {
     progress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
     },
+    disk: nodeDisk(sleep),
+    now: () => new Date(),
+    sleep,
+    process: { pid: process.pid, host: hostname(), isAlive },
   };
+}
+
+/** Signal 0 asks without doing anything; a process of somebody else answers that it may not be signalled. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

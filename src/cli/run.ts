@@ -1,11 +1,19 @@
-import { type Args, type CommandName, parseCommandLine, USAGE } from "./args.ts";
+import { type Args, type CommandName, HELP, parseCommandLine } from "./args.ts";
 import { EXIT } from "./cliError.ts";
 import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
+import { publish } from "./commands/publish.ts";
+import { verify } from "./commands/verify.ts";
 import type { Effects } from "./effects.ts";
 
-const COMMANDS: Record<CommandName, (args: Args, effects: Effects) => Promise<number>> = { check, analyze, convert };
+const COMMANDS: Record<CommandName, (args: Args, effects: Effects) => Promise<number>> = {
+  check,
+  analyze,
+  convert,
+  publish,
+  verify,
+};
 
 /**
  * Runs one command line and gives its exit code.
@@ -14,7 +22,7 @@ const COMMANDS: Record<CommandName, (args: Args, effects: Effects) => Promise<nu
 export async function run(argv: readonly string[], effects: Effects): Promise<number> {
   const args = parseCommandLine(argv);
   if (args === null) {
-    effects.log(USAGE);
+    effects.log(HELP);
     return EXIT.clean;
   }
   return COMMANDS[args.command](args, effects);

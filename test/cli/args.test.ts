@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCommandLine, USAGE } from "../../src/cli/args.ts";
+import { HELP, parseCommandLine, USAGE } from "../../src/cli/args.ts";
 import { fakeRun } from "./fakeRun.ts";
 
 describe("the command line", () => {
@@ -30,6 +30,14 @@ describe("the command line", () => {
     ["check", "a.csv", "--config", "config.json"],
     ["convert", "a.csv"],
     ["convert", "a.csv", "--out", ""],
+    ["publish", "a.csv"],
+    ["publish", "--to", "x"],
+    ["publish", "a.csv", "--to", "x", "--keep", "0"],
+    ["publish", "a.csv", "--to", "x", "--rollback"],
+    ["publish", "--to", "x", "--rollback", "--keep", "2"],
+    ["verify"],
+    ["verify", "a", "b"],
+    ["check", "a.csv", "--rollback"],
   ]) {
     test(`answers "${argv.join(" ")}" with one line of usage and exit code 2`, async () => {
       expect(await fakeRun(argv)).toMatchObject({ code: 2, stdout: "", stderr: USAGE });
@@ -37,7 +45,22 @@ describe("the command line", () => {
     });
   }
 
-  test("prints the usage when asked", async () => {
-    expect(await fakeRun(["--help"])).toMatchObject({ code: 0, stdout: USAGE });
+  test("reads how to publish, and keeps five versions unless told", () => {
+    const publish = { to: "x", keep: 5, allowProblems: false, rollback: false };
+    expect(parseCommandLine(["publish", "a.csv", "--to", "x"])).toMatchObject({ paths: ["a.csv"], publish });
+    expect(parseCommandLine(["publish", "--rollback", "--to", "x"])?.publish).toEqual({ ...publish, rollback: true });
+    expect(parseCommandLine(["publish", "a", "--to=x", "--keep=12", "--allow-problems"])?.publish).toEqual({
+      ...publish,
+      keep: 12,
+      allowProblems: true,
+    });
+  });
+
+  test("prints the usage and what each command does when asked", async () => {
+    expect(await fakeRun(["--help"])).toMatchObject({ code: 0, stdout: HELP });
+    expect(HELP.split("\n")[0]).toBe(USAGE);
+    for (const command of ["check", "analyze", "convert", "publish", "verify"]) {
+      expect(HELP).toMatch(new RegExp(`^${command} `, "m"));
+    }
   });
 });

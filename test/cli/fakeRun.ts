@@ -1,4 +1,5 @@
 import { CliError } from "../../src/cli/cliError.ts";
+import { nodeEffects } from "../../src/cli/effects.ts";
 import { run } from "../../src/cli/run.ts";
 
 export interface FakeRun {
@@ -18,6 +19,7 @@ export async function fakeRun(
   const stderr: string[] = [];
   const written = new Map<string, string>();
   const effects = {
+    ...nodeEffects(),
     readFile: async (path: string) => {
       const found = files[path];
       if (found === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
