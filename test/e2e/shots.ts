@@ -1,6 +1,6 @@
 /**
  * Pictures of every view for people to look at, in `test-results/shots/`. Words after the command pick those whose
- * name contains them all: `npm run shots -- overview 390 dark`.
+ * name contains them all: `npm run shots -- overview 390 dark`. `npm run shots -- readme` takes README's own anew.
  */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
@@ -14,17 +14,26 @@ const SIZES = ["1440x900", "1280x720", "390x844"];
 const THEMES = ["light", "dark"] as const;
 const LANGS = ["zh", "en"];
 const FOLDER = "test-results/shots";
+const README_FOLDER = "test/e2e/pictures";
+const README_VIEWS = ["overview", "deviations", "score", "audit"];
 
 const words = process.argv.slice(2);
-const shots = VIEWS.flatMap((view) =>
+const isReadme = words.includes("readme");
+const folder = isReadme ? README_FOLDER : FOLDER;
+const all = VIEWS.flatMap((view) =>
   SIZES.flatMap((size) =>
     THEMES.flatMap((theme) =>
       LANGS.map((lang) => ({ view, size, theme, lang, name: [view, size, theme, lang].join("-") })),
     ),
   ),
-).filter(({ name }) => words.every((word) => name.includes(word)));
+);
+const shots = isReadme
+  ? all
+      .filter(({ view, name }) => README_VIEWS.includes(view) && name.endsWith("1280x720-light-zh"))
+      .map((shot) => ({ ...shot, name: shot.view }))
+  : all.filter(({ name }) => words.every((word) => name.includes(word)));
 
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(folder, { recursive: true });
 const site = await serve("dist");
 const browser = await chromium.launch(chromiumLaunch());
 for (const { view, size, theme, lang, name } of shots) {
@@ -32,9 +41,13 @@ for (const { view, size, theme, lang, name } of shots) {
   const page = await browser.newPage({ ...PINNED, viewport: { width, height }, colorScheme: theme });
   await openView(page, site.url, { view, lang });
   await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true, animations: "disabled" });
+  await page.screenshot({
+    path: `${folder}/${name}.png`,
+    fullPage: !isReadme || name === "overview",
+    animations: "disabled",
+  });
   await page.close();
 }
 await browser.close();
 await site.close();
-console.log(`${shots.length} pictures in ${FOLDER}/`);
+console.log(`${shots.length} pictures in ${folder}/`);
