@@ -1,9 +1,9 @@
 import { type ArrivedColumn, type Cells, chooseCells, MAX_CELLS } from "./cells.ts";
 import { type Chunk, type Codes, makeCodes, type StoreSchema } from "./chunk.ts";
 import { Dictionary } from "./dictionary.ts";
+import { layOut } from "./layout.ts";
 import { type Column, LineStore } from "./lineStore.ts";
 import { MAX_LINES, type Measure, PART_BASE, surveyValues } from "./parts.ts";
-import { sortPermutation } from "./radixSort.ts";
 import { bucketOf, rateOf } from "./rate.ts";
 
 /** Fewer lines in a cell, and looking at cells costs more than it saves. */
@@ -134,29 +134,6 @@ function joinValues(chunks: readonly Float64Array[], lines: number): Float64Arra
 function reorder<T extends Codes>(codes: Codes, lineOf: Uint32Array, into: T): T {
   for (let i = 0; i < lineOf.length; i += 1) into[i] = codes[lineOf[i] as number] as number;
   return into;
-}
-
-/** Positions: by rate first, then, keeping that order, counted into cells. */
-function layOut({ count, cellOf }: Cells, rates: Float64Array): { lineOf: Uint32Array; cellStarts: Uint32Array } {
-  const cellStarts = new Uint32Array(count + 1);
-  for (let line = 0; line < cellOf.length; line += 1) {
-    const cell = cellOf[line] as number;
-    cellStarts[cell + 1] = (cellStarts[cell + 1] as number) + 1;
-  }
-  for (let cell = 0; cell < count; cell += 1) {
-    cellStarts[cell + 1] = (cellStarts[cell + 1] as number) + (cellStarts[cell] as number);
-  }
-  const next = cellStarts.slice();
-  const lineOf = new Uint32Array(rates.length);
-  const byRate = sortPermutation(rates, false);
-  for (let k = 0; k < byRate.length; k += 1) {
-    const line = byRate[k] as number;
-    const cell = cellOf[line] as number;
-    const position = next[cell] as number;
-    lineOf[position] = line;
-    next[cell] = position + 1;
-  }
-  return { lineOf, cellStarts };
 }
 
 function runningSums(values: ReadonlyMap<string, Float64Array>, lineOf: Uint32Array) {

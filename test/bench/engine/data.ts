@@ -66,11 +66,19 @@ export function makeData(lines: number): BenchData {
 export const UPDATES = ["A", "B", "C", "D"] as const;
 export type Update = (typeof UPDATES)[number];
 
+export interface Step {
+  /** What is applied before, not timed; null where the update comes on top of the one before. */
+  readonly before: Filter | null;
+  readonly filter: Filter;
+}
+
 /**
- * One round of updates, each on top of the one before: A one category, B a brush on the rate, C five units, D the
- * brush alone, moved. Every round chooses anew, so that nobody can remember the answers of an earlier one.
+ * One round of updates: A another category, B a brush on the rate on top, C five units on top, D the brush alone,
+ * moved. Each starts from a state of its own kind, as when people try one choice after the other; that is where an
+ * engine that reckons differences has least to do. Every round chooses anew, so that nobody can remember the answers
+ * of an earlier one.
  */
-export function makeRound(round: number): Record<Update, Filter> {
+export function makeRound(round: number): Record<Update, Step> {
   const random = seeded(7 + round);
   const category = Math.floor(random() * SIZES.category);
   const brush = (): [number, number] => {
@@ -81,10 +89,10 @@ export function makeRound(round: number): Record<Update, Filter> {
   const first = Math.floor(random() * SIZES.unit);
   const units = [0, 1, 2, 3, 4].map((step) => (first + 37 * step) % SIZES.unit);
   return {
-    A: { category },
-    B: { category, rate },
-    C: { category, rate, units },
-    D: { rate: brush() },
+    A: { before: { category: (category + 1) % SIZES.category }, filter: { category } },
+    B: { before: null, filter: { category, rate } },
+    C: { before: null, filter: { category, rate, units } },
+    D: { before: { rate: brush() }, filter: { rate: brush() } },
   };
 }
 

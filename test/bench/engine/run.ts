@@ -8,28 +8,32 @@ import { isDeepStrictEqual } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { chromiumLaunch } from "../../e2e/chromium.ts";
-import { type BenchData, makeData, makeRound, type Result, reckonNaively, UPDATES, type Update } from "./data.ts";
-import type { Bench, ContenderName, Round } from "./page.ts";
+import { type BenchData, makeData, makeRound, reckonNaively, UPDATES } from "./data.ts";
+import type { Bench, ContenderName } from "./page.ts";
+import { findTargets, isMet, type Measured, printTargets, printTimes } from "./report.ts";
 
-const WARM_UP = 4;
+const WARM_UP = 5;
 const ROUNDS = 15;
 const MILLION = 1_000_000;
 const OUT = "test-results/bench-engine";
+const ALL: readonly ContenderName[] = [
+  "outturn",
+  "worker",
+  "crossfilter2",
+  "duckdb",
+  "arquero",
+  "plainArrays",
+  "streaming",
+];
 
 declare const bench: Bench;
 
-interface Measured {
+interface Running {
   readonly name: ContenderName;
-  readonly lines: number;
-  readonly loadMs: number;
-  /** Bytes of the page after loading: objects and array buffers. */
-  readonly heap: number;
-  /** ms of each measured round. */
-  readonly times: Record<Update, number[]>;
-}
-
-interface Running extends Measured {
   readonly page: Page;
+  readonly heapBefore: number;
+  readonly loadMs: number;
+  readonly times: Measured["times"];
 }
 
 async function open(browser: Browser, url: string, name: ContenderName, lines: number): Promise<Running> {
@@ -37,47 +41,36 @@ async function open(browser: Browser, url: string, name: ContenderName, lines: n
   page.on("pageerror", (error) => console.error(name, error));
   await page.goto(url);
   await page.waitForFunction(() => "bench" in globalThis);
-  const before = await heapOf(page);
+  const heapBefore = await heapOf(page);
   const loadMs = await page.evaluate(([n, l]) => bench.load(n, l), [name, lines] as const);
-  const heap = (await heapOf(page)) - before;
-  return { name, lines, page, loadMs, heap, times: { A: [], B: [], C: [], D: [] } };
+  return { name, page, heapBefore, loadMs, times: { A: [], B: [], C: [], D: [] } };
 }
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
-  const usage = (await session.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
+  // The type of Playwright does not know the size of array buffers yet.
+  const usage = (await session.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize: number };
   await session.detach();
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
+  return usage.usedSize + usage.backingStorageSize;
 }
 
 /** One round of every contender, in turn; gives how many answers differed from the naive ones. */
 async function runRound(contenders: readonly Running[], number: number, data: BenchData): Promise<number> {
-  const filters = makeRound(number);
-  const expected = new Map<Update, Result>(UPDATES.map((update) => [update, reckonNaively(data, filters[update])]));
+  const steps = makeRound(number);
+  const expected = UPDATES.map((update) => reckonNaively(data, steps[update].filter));
   let different = 0;
   for (const { name, page, times } of contenders) {
     const isCompared = name !== "streaming";
-    const round: Round = await page.evaluate(([n, c]) => bench.round(n, c), [number, isCompared] as const);
-    for (const update of UPDATES) {
+    const round = await page.evaluate(([n, c]) => bench.round(n, c), [number, isCompared] as const);
+    UPDATES.forEach((update, index) => {
       if (number >= WARM_UP) times[update].push(round.times[update]);
-      if (!isCompared || isDeepStrictEqual(round.results[update], expected.get(update))) continue;
+      if (!isCompared || isDeepStrictEqual(round.results[update], expected[index])) return;
       different += 1;
       console.error(`${name} differs from the naive filter in update ${update} of round ${number}`);
-    }
+    });
   }
   return different;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] as number;
-}
-
-const medians = ({ times }: Measured) => UPDATES.map((update) => median(times[update]));
-
-function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
 async function measure(browser: Browser, url: string, names: readonly ContenderName[], lines: number) {
@@ -86,17 +79,12 @@ async function measure(browser: Browser, url: string, names: readonly ContenderN
   for (const name of names) contenders.push(await open(browser, url, name, lines));
   let different = 0;
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) different += await runRound(contenders, round, data);
-  for (const { page } of contenders) await page.close();
-  return { contenders: contenders.map(({ page: _, ...measured }): Measured => measured), different };
-}
-
-function print(measured: readonly Measured[]): void {
-  for (const one of measured) {
-    const times = medians(one).map((time) => time.toFixed(time < 1 ? 3 : 1).padStart(8));
-    const mean = geometricMean(medians(one)).toFixed(3).padStart(9);
-    const heap = `${(one.heap / 2 ** 20).toFixed(0)} MB`.padStart(8);
-    console.log(`${one.name.padEnd(14)}${times.join("")}${mean}${one.loadMs.toFixed(0).padStart(9)}${heap}`);
+  const measured: Measured[] = [];
+  for (const { name, page, heapBefore, loadMs, times } of contenders) {
+    measured.push({ name, lines, loadMs, heap: (await heapOf(page)) - heapBefore, times });
+    await page.close();
   }
+  return { measured, different };
 }
 
 await build({
@@ -104,26 +92,32 @@ await build({
   configFile: false,
   base: "./",
   logLevel: "error",
+  worker: { format: "es" },
   build: { outDir: `../../../${OUT}`, emptyOutDir: true, target: "chrome87", chunkSizeWarningLimit: 10_000 },
 });
-// An isolated page has a clock of 5 µs; otherwise it ticks in 100 µs, longer than some updates take.
-const isolation = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
+// The clock of an isolated page ticks in 5 µs; otherwise in 100 µs, longer than some updates take.
+const headers = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
 const server = await preview({
   configFile: false,
   logLevel: "error",
   build: { outDir: OUT },
-  preview: { port: 0, host: "127.0.0.1", headers: isolation },
+  preview: { port: 0, host: "127.0.0.1", headers },
 });
-const url = server.resolvedUrls?.local[0] as string;
 const browser = await chromium.launch(chromiumLaunch());
-const all: ContenderName[] = ["outturn", "crossfilter2", "duckdb", "arquero", "plainArrays", "streaming"];
-const small = await measure(browser, url, all, MILLION);
-console.log(`Updates at 1,000,000 lines, ms, median of ${ROUNDS}; geometric mean; load ms; heap`);
-print(small.contenders);
+const url = server.resolvedUrls?.local[0] as string;
+const small = await measure(browser, url, ALL, MILLION);
 const large = await measure(browser, url, ["outturn", "streaming"], 10 * MILLION);
-console.log("Updates at 10,000,000 lines");
-print(large.contenders);
 await browser.close();
 await server.close();
+
+const targets = findTargets(small.measured, large.measured, small.different + large.different);
+const results = { small: small.measured, large: large.measured, targets };
 mkdirSync("test-results", { recursive: true });
-writeFileSync("test-results/bench-engine.json", `${JSON.stringify({ small, large }, null, 2)}\n`);
+writeFileSync("test-results/bench-engine.json", `${JSON.stringify(results, null, 2)}\n`);
+const head = `${"A".padStart(23)}${["B", "C", "D", "mean"].map((name) => name.padStart(9)).join("")}      load   memory`;
+console.log(`Updates at 1,000,000 lines, ms, median of ${ROUNDS} rounds\n${head}`);
+printTimes(small.measured);
+console.log(`Updates at 10,000,000 lines\n${head}`);
+printTimes(large.measured);
+printTargets(targets);
+process.exitCode = targets.every(isMet) ? 0 : 1;
