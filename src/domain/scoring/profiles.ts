@@ -1,6 +1,6 @@
 import type { Text } from "../../messages/text.ts";
-import type { FundColumn, Project } from "../project/project.ts";
-import { FRAMES, frameOf, type ScoringFrame } from "./scoringFrame.ts";
+import type { FundColumn } from "../project/project.ts";
+import { FRAMES, type ScoringFrame } from "./scoringFrame.ts";
 
 /** A tier of qualitative indicators: the shares of the weight it allows, as decimal strings; `from` inclusive. */
 export interface QualitativeTier {
@@ -163,8 +163,3 @@ export function rulesOf(frame: ScoringFrame): ScoringProfile {
 }
 
 const isProfile = (frame: ScoringFrame): frame is ScoringProfile => "tiers" in frame;
-
-/** The profile a project names, a site's own first; the national one where it names none, or one that is not known. */
-export function profileOf(project: Project, own: readonly ScoringProfile[] = []): ScoringProfile {
-  return rulesOf(frameOf(project, own));
-}

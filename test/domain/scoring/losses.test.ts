@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { losses, totalAgreement } from "../../../src/domain/scoring/losses.ts";
-import { profileOf } from "../../../src/domain/scoring/profiles.ts";
 import { scoreBridge } from "../../../src/domain/scoring/scoreBridge.ts";
 import { scoreProject } from "../../../src/domain/scoring/scoreProject.ts";
+import { frameOf } from "../../../src/domain/scoring/scoringFrame.ts";
 import { project, type RawProject } from "../../builders/project.ts";
 import { seed } from "../../builders/seed.ts";
 
-const scored = (raw: RawProject) => scoreProject(project(raw), profileOf(project(raw)));
+const scored = (raw: RawProject) => scoreProject(project(raw), frameOf(project(raw)));
 const agreement = (raw: RawProject) => totalAgreement(project(raw), scored(raw));
 const steps = (score: ReturnType<typeof scored>, most?: number) =>
   scoreBridge(score, most).map(({ id, from, to, count }) => [id, from.toString(), to.toString(), count]);
 
 describe("the points lost on the Shaoyang form", () => {
-  const score = scoreProject(seed(), profileOf(seed()));
+  const score = scoreProject(seed(), frameOf(seed()));
 
   it("are 27.38 in two places, the cost indicators first", () => {
     const { rows, lost } = losses(score);

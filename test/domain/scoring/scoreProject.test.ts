@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { PROFILES, profileOf } from "../../../src/domain/scoring/profiles.ts";
+import { PROFILES } from "../../../src/domain/scoring/profiles.ts";
 import { scoreProject } from "../../../src/domain/scoring/scoreProject.ts";
+import { FRAMES, frameOf } from "../../../src/domain/scoring/scoringFrame.ts";
 import { project, type RawProject } from "../../builders/project.ts";
 import { seed } from "../../builders/seed.ts";
 
 const scored = (raw: RawProject) => {
   const form = project(raw);
-  return scoreProject(form, profileOf(form));
+  return scoreProject(form, frameOf(form));
 };
 const points = (value: { toString(): string } | null) => value?.toString() ?? null;
 
 describe("the score of the Shaoyang form", () => {
-  const score = scoreProject(seed(), profileOf(seed()));
+  const score = scoreProject(seed(), frameOf(seed()));
 
   it("derives the one missing score from the declared total and marks it", () => {
     const derived = score.items.filter((item) => item.derived);
@@ -98,10 +99,23 @@ describe("scoring profiles", () => {
     }
   });
 
-  it("are looked up by the project's own name, the first being the default", () => {
-    expect(profileOf(project({ profile: "hubei-2020" })).executionWeight).toBe("20");
-    expect(profileOf(project()).id).toBe("national-2020");
-    expect(profileOf(project({ profile: "no-such" })).id).toBe("national-2020");
+  it("each have a frame of their id, the first being the default", () => {
+    expect(PROFILES.map(({ id }) => id)).toEqual(Object.values(FRAMES).map(({ id }) => id));
+    for (const { id, executionWeight, grades } of PROFILES) {
+      expect(FRAMES[id as keyof typeof FRAMES]).toEqual({ id, executionWeight, grades });
+    }
+  });
+
+  it("of a site go before the built-in ones, also where a project names none", () => {
+    const own = [{ ...FRAMES["national-2020"], executionWeight: "20" }];
+    expect(frameOf(project(), own).executionWeight).toBe("20");
+    expect(frameOf(project({ profile: "hubei-2020" }), own)).toBe(FRAMES["hubei-2020"]);
+  });
+
+  it("are looked up by the project's own name", () => {
+    expect(frameOf(project({ profile: "hubei-2020" })).executionWeight).toBe("20");
+    expect(frameOf(project()).id).toBe("national-2020");
+    expect(frameOf(project({ profile: "no-such" })).id).toBe("national-2020");
   });
 
   it("give the execution weight where the form prints a score only (Hubei)", () => {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { profileOf } from "../../../src/domain/scoring/profiles.ts";
 import { RULE_IDS, ruleText } from "../../../src/domain/scoring/ruleTexts.ts";
 import { scoreProject } from "../../../src/domain/scoring/scoreProject.ts";
 import { EXECUTION_ROW, scoreGroups, scoreRows } from "../../../src/domain/scoring/scoreRows.ts";
+import { frameOf } from "../../../src/domain/scoring/scoringFrame.ts";
 import { project, type RawProject } from "../../builders/project.ts";
 import { seed } from "../../builders/seed.ts";
 
-const scored = (raw: RawProject) => scoreProject(project(raw), profileOf(project(raw)));
+const scored = (raw: RawProject) => scoreProject(project(raw), frameOf(project(raw)));
 const points = (value: { toString(): string } | null) => value?.toString() ?? null;
 
 describe("the rows of a score", () => {
   it("begin with the execution row, then follow the form", () => {
-    const rows = scoreRows(scoreProject(seed(), profileOf(seed())));
+    const rows = scoreRows(scoreProject(seed(), frameOf(seed())));
     expect(rows.map(({ id }) => id).slice(0, 3)).toEqual([EXECUTION_ROW, "item-1", "item-2"]);
     expect(rows[0]).toMatchObject({ item: null });
   });
@@ -22,7 +22,7 @@ describe("the rows of a score", () => {
   });
 
   it("are put under their level-1 headings with subtotals", () => {
-    const groups = scoreGroups(scoreProject(seed(), profileOf(seed())));
+    const groups = scoreGroups(scoreProject(seed(), frameOf(seed())));
     expect(groups.map(({ title, sum }) => [title, points(sum.weight), points(sum.score), points(sum.lost)])).toEqual([
       ["产出指标", "50", "30", "20"],
       ["效益指标", "30", "30", "0"],
