@@ -1,5 +1,5 @@
 /** Hands a text to the reader as a file to save. The address of the blob lives until the browser has taken it over. */
-export function saveText(name: string, type: string, text: string): void {
+export function saveText(name: string, type: string, text: string | Blob): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -1,11 +1,13 @@
-import { type MouseEvent, useContext } from "react";
+import { type MouseEvent, useContext, useSyncExternalStore } from "react";
 import { ShownContext, useApp } from "../app/AppContext.ts";
+import { LOCAL_ID, localData } from "../app/localData.ts";
 import { NO_FILTER, serialiseState, VIEWS, type ViewId } from "../app/urlState.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import type { CatalogEntry } from "../ingest/catalog.ts";
 import { shell } from "../messages/shell.ts";
 import { Segmented } from "../ui/Segmented.tsx";
+import { ImportGate } from "./import/ImportGate.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 /** Brand, the five views, and what the page is about: data set, project, unit, language. */
@@ -13,6 +15,8 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
   const { site, config, state, set, t, lang } = useApp();
   const { entry, outturns } = props;
   const shown = useContext(ShownContext);
+  const local = useSyncExternalStore(localData.subscribe, localData.get);
+  const listed = [...(local === null ? [] : [local.loaded.entry]), ...(site.catalog?.datasets ?? [])];
   const open = shown?.findings.filter(({ severity }) => severity !== "note").length ?? 0;
   // Real links: they open in a new tab, can be copied, and read as navigation; a plain click stays in the page.
   const follow = (view: ViewId) => (event: MouseEvent) => {
@@ -48,14 +52,15 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
           </ul>
         </nav>
         <div className="picks">
-          {site.catalog !== null && site.catalog.datasets.length > 0 && (
+          {entry?.id === LOCAL_ID && <strong className="local-mark">{t(shell.localPreview)}</strong>}
+          {listed.length > 0 && (
             <label className="pick">
               <span>{t(shell.dataset)}</span>
               <select
                 value={entry?.id ?? ""}
                 onChange={(event) => set({ data: event.target.value, project: null, filter: NO_FILTER, trace: null })}
               >
-                {site.catalog.datasets.map((dataset) => (
+                {listed.map((dataset) => (
                   <option key={dataset.id} value={dataset.id}>
                     {dataset.title[lang]}
                   </option>
@@ -68,8 +73,15 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
               <span>{t(shell.project)}</span>
               <select
                 value={shown?.outturn.project.id ?? ""}
-                onChange={(event) => set({ project: event.target.value, filter: NO_FILTER, trace: null })}
+                onChange={({ target: { value } }) =>
+                  set({
+                    ...(value === "" ? { project: null, view: "overview" } : { project: value }),
+                    filter: NO_FILTER,
+                    trace: null,
+                  })
+                }
               >
+                <option value="">{t(shell.allProjects, { count: outturns.length })}</option>
                 {outturns.map(({ project }) => (
                   <option key={project.id} value={project.id}>
                     {project.name.text || t(shell.unnamed)}
@@ -80,6 +92,7 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
           )}
         </div>
         <div className="switches">
+          <ImportGate />
           <Segmented
             label={t(shell.unit)}
             value={state.unit}

@@ -1,5 +1,7 @@
-import { lazy, Suspense } from "react";
-import { useApp } from "../app/AppContext.ts";
+import { lazy, Suspense, useContext } from "react";
+import { ShownContext, useApp } from "../app/AppContext.ts";
+import type { Loaded } from "../app/load.ts";
+import { LOCAL_ID } from "../app/localData.ts";
 import type { ViewId } from "../app/urlState.ts";
 import { Overview } from "./overview/Overview.tsx";
 
@@ -10,15 +12,28 @@ const LATER = {
   audit: lazy(() => import("./audit/Audit.tsx")),
   data: lazy(() => import("./data/Data.tsx")),
 } satisfies Partial<Record<ViewId, unknown>>;
+const Portfolio = lazy(() => import("./portfolio/Portfolio.tsx"));
+const LocalFiles = lazy(() => import("./import/LocalFiles.tsx"));
+const LocalGone = lazy(() => import("./import/LocalGone.tsx"));
 
 /** The view the address names. */
 export function View() {
-  const { view } = useApp().state;
-  if (view === "overview") return <Overview />;
-  const Later = LATER[view];
+  const { state, loaded } = useApp();
+  const shown = useContext(ShownContext);
+  const { view } = state;
+  const isLocal = state.data === LOCAL_ID;
+  if (view === "overview" && shown !== null) return <Overview />;
+  const Later = laterView(view, isLocal, loaded);
   return (
     <Suspense fallback={null}>
       <Later />
     </Suspense>
   );
+}
+
+function laterView(view: ViewId, isLocal: boolean, loaded: Loaded | null) {
+  if (isLocal && loaded === null) return LocalGone;
+  // Local files that gave no project have nothing but the account of reading them.
+  if (isLocal && (view === "data" || loaded?.outturns.length === 0)) return LocalFiles;
+  return view === "overview" ? Portfolio : LATER[view];
 }

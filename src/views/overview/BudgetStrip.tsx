@@ -1,11 +1,12 @@
 import { useRef } from "react";
-import { useApp, useShown } from "../../app/AppContext.ts";
+import { useApp } from "../../app/AppContext.ts";
 import { toggleCategory } from "../../app/toggleFilter.ts";
 import { useWidth } from "../../app/useWidth.ts";
 import { category } from "../../domain/deviation/taxonomy.ts";
 import { type Fen, fen } from "../../domain/money/fen.ts";
 import { formatAmount, formatRate } from "../../domain/money/format.ts";
 import { ratio } from "../../domain/money/ratio.ts";
+import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 
 const HEIGHT = 34;
@@ -20,9 +21,8 @@ function labelWidth(label: string): number {
 }
 
 /** The budget as one bar: what was executed, then the unspent money by category in taxonomy order. */
-export function BudgetStrip() {
+export function BudgetStrip({ totals, byCategory }: Pick<ProjectOutturn, "totals" | "byCategory">) {
   const { t, state, set } = useApp();
-  const { totals, byCategory } = useShown().outturn;
   const within = fen(totals.actualFen - totals.overspentFen);
   const segments = [
     { id: null, fen: within },

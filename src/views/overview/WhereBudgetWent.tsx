@@ -1,4 +1,4 @@
-import { useApp, useShown } from "../../app/AppContext.ts";
+import { useApp } from "../../app/AppContext.ts";
 import { toggleCategory, toggleFamily } from "../../app/toggleFilter.ts";
 import { category, FAMILIES, type FateId } from "../../domain/deviation/taxonomy.ts";
 import type { Fen } from "../../domain/money/fen.ts";
@@ -6,6 +6,7 @@ import { formatAmount, formatRate } from "../../domain/money/format.ts";
 import { ratio } from "../../domain/money/ratio.ts";
 import { families } from "../../domain/outturn/families.ts";
 import { fates } from "../../domain/outturn/fates.ts";
+import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { adjustedRate } from "../../domain/outturn/rates.ts";
 import { overview } from "../../messages/overview.ts";
 import type { Text } from "../../messages/text.ts";
@@ -22,10 +23,8 @@ const FATES: readonly { id: FateId; title: Text; hint: Text }[] = [
 ];
 
 /** Budget = executed + unspent by category: as a strip, by family, and by what becomes of the money. */
-export function WhereBudgetWent() {
+export function WhereBudgetWent({ totals, byCategory }: Pick<ProjectOutturn, "totals" | "byCategory">) {
   const { t, state, set } = useApp();
-  const { outturn } = useShown();
-  const { totals, byCategory } = outturn;
   if (totals.count === totals.unknown || totals.budgetFen <= 0) return null;
   const sums = fates(byCategory);
   const adjusted = adjustedRate(totals, byCategory);
@@ -66,7 +65,7 @@ export function WhereBudgetWent() {
           ))}
         </ul>
       )}
-      <BudgetStrip />
+      <BudgetStrip totals={totals} byCategory={byCategory} />
       {totals.unspentFen > 0 && (
         <div className="fates">
           {FATES.filter(({ id }) => sums[id] > 0).map(({ id, title, hint }) => (

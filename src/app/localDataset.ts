@@ -1,0 +1,30 @@
+import { importText } from "../messages/import.ts";
+import { format, type Lang } from "../messages/text.ts";
+import type { Imported } from "./ingestClient.ts";
+import type { Loaded } from "./load.ts";
+import { LOCAL_ID } from "./localData.ts";
+
+/** What an import gave as a data set like any other, under a name in both languages. */
+export function localDataset({ files, outturns, issues }: Imported): Loaded {
+  const [first] = files;
+  const name = (lang: Lang) =>
+    files.length === 1 && first !== undefined
+      ? first.file.name
+      : format(importText.localFiles, lang, { count: files.length });
+  const title = (lang: Lang) => format(importText.localTitle, lang, { name: name(lang) });
+  const unit = outturns[0]?.project.unit.text ?? "";
+  return {
+    entry: {
+      id: LOCAL_ID,
+      title: { zh: title("zh"), en: title("en") },
+      file: name("zh"),
+      kind: "json",
+      unit: { zh: unit, en: unit },
+      year: null,
+      sha256: null,
+    },
+    outturns,
+    issues: issues.map(({ issue }) => issue),
+    problems: [],
+  };
+}
