@@ -1,10 +1,10 @@
 import { FAMILIES } from "../domain/deviation/taxonomy.ts";
 import type { Fen } from "../domain/money/fen.ts";
 import { ratio } from "../domain/money/ratio.ts";
-import { families } from "../domain/outturn/families.ts";
+import { type FamilySum, families } from "../domain/outturn/families.ts";
 import { fates } from "../domain/outturn/fates.ts";
 import { isSilent } from "../domain/outturn/isSilent.ts";
-import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+import type { CategorySum, ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { overview } from "../messages/overview.ts";
 import type { Sentence, Value } from "./sentence.ts";
 
@@ -18,21 +18,8 @@ const unit: Value = { kind: "unit" };
  */
 export function overviewSentences(outturn: ProjectOutturn): Sentence[] {
   const { totals, lines, byCategory } = outturn;
-  const out = [spent(outturn)];
-  const top = [...families(byCategory)].sort((a, b) => b.unspentFen - a.unspentFen)[0];
-  const share = top === undefined ? null : ratio(top.unspentFen, totals.unspentFen);
-  if (top !== undefined && share !== null) {
-    const values = { share: { kind: "rate", rate: share } as const, amount: money(top.unspentFen) };
-    const title = FAMILIES.find(({ id }) => id === top.family)?.title;
-    if (top.family === "unexplained" || title === undefined) out.push({ text: overview.topUnexplained, values });
-    else {
-      const ids = [...top.categories].sort((a, b) => b.unspentFen - a.unspentFen).map((sum) => sum.category);
-      out.push({
-        text: overview.topFamily,
-        values: { ...values, family: { kind: "word", text: title }, categories: { kind: "categories", ids } },
-      });
-    }
-  }
+  const top = largestFamily(byCategory);
+  const out = [spentSentence(outturn), ...mainCause(byCategory, totals.unspentFen)];
   const { later } = fates(byCategory);
   if (later > 0) out.push({ text: overview.later, values: { amount: money(later) } });
   const silent = lines.filter(isSilent);
@@ -50,7 +37,29 @@ export function overviewSentences(outturn: ProjectOutturn): Sentence[] {
   return out;
 }
 
-function spent({ totals, lines, fromFunds }: ProjectOutturn): Sentence {
+function largestFamily(sums: readonly CategorySum[]): FamilySum | undefined {
+  return [...families(sums)].sort((a, b) => b.unspentFen - a.unspentFen)[0];
+}
+
+/** What most of the unspent money is down to; no sentence where nothing is unspent. */
+export function mainCause(sums: readonly CategorySum[], unspentFen: Fen): Sentence[] {
+  const top = largestFamily(sums);
+  const share = top === undefined ? null : ratio(top.unspentFen, unspentFen);
+  if (top === undefined || share === null) return [];
+  const values = { share: { kind: "rate", rate: share } as const, amount: money(top.unspentFen) };
+  const title = FAMILIES.find(({ id }) => id === top.family)?.title;
+  if (top.family === "unexplained" || title === undefined) return [{ text: overview.topUnexplained, values }];
+  const ids = [...top.categories].sort((a, b) => b.unspentFen - a.unspentFen).map((sum) => sum.category);
+  return [
+    {
+      text: overview.topFamily,
+      values: { ...values, family: { kind: "word", text: title }, categories: { kind: "categories", ids } },
+    },
+  ];
+}
+
+/** What was given and what was spent, or why that cannot be said. */
+export function spentSentence({ totals, lines, fromFunds }: ProjectOutturn): Sentence {
   const { budgetFen, actualFen, unspentFen, rate } = totals;
   const known = totals.count - totals.unknown;
   if (known === 0) {
