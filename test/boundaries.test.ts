@@ -7,28 +7,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ["messages"],
   ingest: ["domain", "messages"],
   engine: ["domain", "messages"],
+  export: ["domain", "messages"],
   // Findings in words, as values: the page sets them in type, the printed page and the command line in text.
   sentences: ["domain", "messages"],
   // The printed pages as one tree of elements, drawn by the page and written as a file by the command line.
   brief: ["sentences", "domain", "messages"],
-  app: ["sentences", "ingest", "engine", "domain", "messages"],
+  app: ["sentences", "export", "ingest", "engine", "domain", "messages"],
   // The chart models are pure; only <Chart> itself knows the app.
   charts: ["app", "domain", "messages"],
   ui: ["app", "sentences", "domain", "messages"],
-  views: ["app", "brief", "charts", "ui", "sentences", "ingest", "domain", "messages"],
-  cli: ["brief", "ingest", "domain", "messages"],
+  views: ["app", "brief", "export", "charts", "ui", "sentences", "ingest", "domain", "messages"],
+  cli: ["brief", "export", "ingest", "domain", "messages"],
   "main.tsx": ["app", "charts", "ui", "views", "ingest", "domain", "messages"],
 };
 
 /** Which rooms may use a package at run time (all may know its types); one not named here may be used in none. */
 const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
-  { name: /^decimal\.js$/, layers: ["domain", "sentences", "brief", "ingest", "engine", "app", "cli"] },
+  { name: /^decimal\.js$/, layers: ["domain", "sentences", "brief", "export", "ingest", "engine", "app", "cli"] },
   { name: /^react(-dom)?(\/|$)/, layers: ["app", "ui", "views", "charts", "main.tsx"] },
   { name: /^echarts\/(core|charts|components|renderers|features)$/, layers: ["charts"] },
   { name: /^echarts-for-react\/(esm|lib)\/core(\.js)?$/, layers: ["charts"] },
   { name: /^@tanstack\/react-table$/, layers: ["ui", "views"] },
   { name: /^valibot$/, layers: ["ingest", "app"] },
-  { name: /^(papaparse|@e965\/xlsx|fflate|htmlparser2)$/, layers: ["ingest"] },
+  { name: /^(papaparse|@e965\/xlsx|htmlparser2)$/, layers: ["ingest"] },
+  { name: /^fflate$/, layers: ["ingest", "export"] },
   { name: /^node:/, layers: ["cli"] },
 ];
 

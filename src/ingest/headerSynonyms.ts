@@ -74,8 +74,7 @@ const HEADER_SYNONYMS: Readonly<Record<ListRole, readonly string[]>> = {
     "预算执行率",
     "rate",
     "executionrate",
-    "未支出",
-    "unspent",
+    ...["未支出", "超支", "归类", "unspent", "overspent", "classifiedas"],
   ],
 };
 

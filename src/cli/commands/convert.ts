@@ -1,8 +1,8 @@
 import { basename, join, resolve } from "node:path";
+import { writeLinesCsv } from "../../export/writeLinesCsv.ts";
 import { catalogEntryOf, publishedName } from "../../ingest/catalogEntryOf.ts";
 import { formatIssue } from "../../ingest/issueTexts.ts";
 import { writeDataset } from "../../ingest/writeDataset.ts";
-import { writeLinesCsv } from "../../ingest/writeLinesCsv.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Effects } from "../effects.ts";

@@ -13,7 +13,7 @@ export function Downloads({ loaded }: { loaded: Loaded }) {
     saveText(`${name}.outturn.json`, "application/json", writeDataset(projects));
   };
   const saveCsv = async () => {
-    const { writeLinesCsv } = await import("../../ingest/writeLinesCsv.ts");
+    const { writeLinesCsv } = await import("../../export/writeLinesCsv.ts");
     saveText(`${name}.lines.csv`, "text/csv", writeLinesCsv(projects));
   };
   const hasLines = projects.some(({ lines }) => lines.length > 0);

@@ -1,0 +1,48 @@
+import { Decimal } from "decimal.js";
+import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../../domain/money/fen.ts";
+import { format, type Lang, type Text } from "../../messages/text.ts";
+import type { CellNames, ExportCell, ExportColumn, Note } from "../exportTable.ts";
+
+/** Language and unit a table is written in, and the facts that go with it. */
+export interface TableWords {
+  readonly lang: Lang;
+  readonly unit: AmountUnit;
+  readonly about: readonly Note[];
+}
+
+/** A unit of money as headers name it, in words the reader of lists knows. */
+const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
+  元: { zh: "元", en: "yuan" },
+  万元: { zh: "万元", en: "10k yuan" },
+  亿元: { zh: "亿元", en: "100m yuan" },
+};
+
+/** The unit's name in headers. */
+export function unitName({ lang, unit }: Pick<TableWords, "lang" | "unit">): string {
+  return UNIT_NAMES[unit][lang];
+}
+
+/** A title with the unit of money in its place. */
+export function titleIn(words: TableWords, text: Text): string {
+  return format(text, words.lang, { unit: unitName(words) });
+}
+
+/** Fen in a unit, exact. */
+export function inUnit(fen: Fen, unit: AmountUnit): Decimal {
+  return new Decimal(fen).div(FEN_PER_UNIT[unit]);
+}
+
+/** A cell of money; nothing where the amount is unknown. */
+export function amountCell(fen: Fen | null, unit: AmountUnit): ExportCell {
+  return fen === null ? null : { number: inUnit(fen, unit) };
+}
+
+/** A cell of any exact number; nothing where it is unknown. */
+export function numberCell(value: Decimal | number | null): ExportCell {
+  return value === null ? null : { number: new Decimal(value) };
+}
+
+/** A column's sum as the last row states it. */
+export function sumOf(id: string, value: Decimal | null): NonNullable<ExportColumn["total"]> {
+  return { formula: ({ range }: CellNames) => `SUM(${range(id)})`, value };
+}
