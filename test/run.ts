@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
     },
   },
   { name: "Build", command: ["vite", "build"], product: "dist" },
+  { name: "Old browsers", command: ["tsx", "test/compat/main.ts"] },
   { name: "Release, twice", command: ["tsx", "release/main.ts", "--verify"], product: "releases" },
   { name: "Size budgets", command: ["tsx", "test/size.ts"] },
   {
