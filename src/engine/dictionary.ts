@@ -1,3 +1,5 @@
+import { rankTexts } from "./rankTexts.ts";
+
 /** The values of a coded column: the code of a value is its place. */
 export class Dictionary {
   readonly values: readonly (string | null)[];
@@ -27,17 +29,13 @@ export class Dictionary {
   search(text: string): Uint8Array {
     this.folded ??= this.values.map((value) => value?.toLowerCase() ?? null);
     const wanted = text.toLowerCase();
-    return Uint8Array.from(this.folded, (value) => (value?.includes(wanted) ? 1 : 0));
+    const marks = new Uint8Array(this.size);
+    for (let code = 0; code < marks.length; code += 1) if (this.folded[code]?.includes(wanted)) marks[code] = 1;
+    return marks;
   }
 
   /** The place of each code when values are in order of their UTF-16 units; NaN, which sorts last, for the unknown. */
   ranks(): Float64Array {
-    const codes = Array.from(this.values.keys()).filter((code) => this.values[code] !== null);
-    codes.sort((a, b) => ((this.values[a] as string) < (this.values[b] as string) ? -1 : 1));
-    const ranks = new Float64Array(this.size).fill(Number.NaN);
-    codes.forEach((code, rank) => {
-      ranks[code] = rank;
-    });
-    return ranks;
+    return rankTexts(this.values);
   }
 }
