@@ -51,7 +51,12 @@ export function startImport(
   let channel: IngestChannel | null = null;
   const imported = new Promise<Imported>((resolve, reject) => {
     const unpacker = new LineUnpacker();
-    const drafts: { head: Project; lines: CostLine[] }[] = [];
+    const derived = deriveInSlices(options, () => cancelled);
+    let draft: { head: Project; lines: CostLine[] } | null = null;
+    const finish = () => {
+      if (draft !== null) derived.add({ ...draft.head, lines: draft.lines });
+      draft = null;
+    };
     const issues: LocalIssue[] = [];
     const reports: FileReport[] = [];
     const answers = new Map<number, (message: FromIngest) => void>();
@@ -68,10 +73,11 @@ export function startImport(
           onProgress(message.progress);
           return;
         case "project":
-          drafts.push({ head: fromPlain<Project>(message.head), lines: [] });
+          finish();
+          draft = { head: fromPlain<Project>(message.head), lines: [] };
           return;
         case "lines":
-          drafts[drafts.length - 1]?.lines.push(...unpacker.unpack(message.lines));
+          for (const line of unpacker.unpack(message.lines)) draft?.lines.push(line);
           return;
         case "issues":
           for (const issue of message.issues) issues.push({ file: message.file, issue });
@@ -80,11 +86,14 @@ export function startImport(
           reports.push(message.report);
           return;
         case "done":
-          deriveAll(drafts, options, () => cancelled).then(
-            (outturns) =>
-              resolve({ files, outturns, issues, reports, ...questions(ask), close: () => channel?.close() }),
-            reject,
-          );
+          finish();
+          derived
+            .all()
+            .then(
+              (outturns) =>
+                resolve({ files, outturns, issues, reports, ...questions(ask), close: () => channel?.close() }),
+              reject,
+            );
           return;
         default:
           answers.get(message.request)?.(message);
@@ -124,28 +133,37 @@ function questions(ask: (message: (request: number) => ToIngest) => Promise<From
   };
 }
 
-async function deriveAll(
-  drafts: readonly { readonly head: Project; readonly lines: readonly CostLine[] }[],
-  options: DeriveOptions,
-  isCancelled: () => boolean,
-): Promise<ProjectOutturn[]> {
+interface Derivation {
+  readonly add: (project: Project) => void;
+  /** Everything added so far, once it is derived, in the order it was added. */
+  readonly all: () => Promise<readonly ProjectOutturn[]>;
+}
+
+/** Derives projects one after the other as they come, in slices between which the page answers. */
+function deriveInSlices(options: DeriveOptions, isCancelled: () => boolean): Derivation {
   const outturns: ProjectOutturn[] = [];
-  let until = performance.now() + SLICE_MS;
-  for (const { head, lines } of drafts) {
-    const steps = deriveInSteps({ ...head, lines }, options);
+  let last: Promise<void> = Promise.resolve();
+  let until = 0;
+  const derive = async (project: Project) => {
+    const steps = deriveInSteps(project, options);
     for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        outturns.push(step.value);
-        break;
+      if (performance.now() >= until) {
+        await breathe();
+        until = performance.now() + SLICE_MS;
       }
-      if (performance.now() < until) continue;
-      await breathe();
-      if (isCancelled()) return outturns;
-      until = performance.now() + SLICE_MS;
+      if (isCancelled()) return;
+      const step = steps.next();
+      if (!step.done) continue;
+      outturns.push(step.value);
+      return;
     }
-  }
-  return outturns;
+  };
+  return {
+    add: (project) => {
+      last = last.then(() => derive(project));
+    },
+    all: () => last.then(() => outturns),
+  };
 }
 
 /** Lets the page draw and answer. A message is delivered at once, where a timer would wait. */

@@ -95,7 +95,7 @@ export const importText = {
   problemCount: { zh: "{errors} 处无法使用，{warnings} 处需留意", en: "{errors} not usable, {warnings} to look at" },
   problemNone: { zh: "无", en: "none" },
   mapColumns: { zh: "指定列…", en: "Map columns…" },
-  mapColumnsOf: { zh: "指定 {file} 的列", en: "Map the columns of {file}" },
+  mapColumnsOf: { zh: "指定列…（{file}）", en: "Map columns… ({file})" },
   encodingOf: { zh: "{file} 的编码", en: "Encoding of {file}" },
   sizeKb: { zh: "{size} KB", en: "{size} KB" },
 

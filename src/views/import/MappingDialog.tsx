@@ -25,9 +25,11 @@ export function MappingDialog(props: { imported: Imported; index: number; onClos
   const [isRefused, setRefused] = useState(false);
   const local: LocalFile = { file, ...(encoding && { encoding }), ...(chosen && { mapping: chosen }) };
   const preview = usePreview(imported, local);
+  // The preview follows; what was chosen since counts at once.
+  const mapping = chosen ?? preview?.mapping ?? null;
   const apply = () => {
-    if (preview === null) return;
-    const { mapping, headers } = preview;
+    if (preview === null || mapping === null) return;
+    const { headers } = preview;
     if (isKept && !isRefused && !saveMapping({ headers, columns: mapping.columns, unit: mapping.unit })) {
       setRefused(true);
       return;
@@ -39,9 +41,9 @@ export function MappingDialog(props: { imported: Imported; index: number; onClos
   return (
     <Dialog title={t(importText.mapTitle, { file: file.name })} onClose={onClose}>
       <p className="hint">{t(importText.mapIntro)}</p>
-      {preview !== null && (
+      {preview !== null && mapping !== null && (
         <>
-          <MappingFields preview={preview} onChange={setChosen}>
+          <MappingFields preview={preview} mapping={mapping} onChange={setChosen}>
             {preview.encoding !== null && (
               <div className="field">
                 <span aria-hidden="true">{t(importText.encoding)}</span>
@@ -57,7 +59,7 @@ export function MappingDialog(props: { imported: Imported; index: number; onClos
               </div>
             )}
           </MappingFields>
-          <MappingPreview preview={preview} />
+          <MappingPreview preview={preview} mapping={mapping} />
           <MappingOutcome preview={preview} />
           <div className="import-choices">
             <button type="button" className="quiet import-main" disabled={preview.sums.lines === 0} onClick={apply}>

@@ -15,12 +15,13 @@ const HEADER_SIGNS = 24;
 /** The choices a mapping is made of: sheet, header row, unit, and the column of each role. `children` stand among the first. */
 export function MappingFields(props: {
   preview: Preview;
+  mapping: ListMapping;
   onChange: (mapping: ListMapping) => void;
   children?: ReactNode;
 }) {
   const { t } = useApp();
-  const { preview, onChange } = props;
-  const { mapping, tables, top, headers } = preview;
+  const { mapping, onChange } = props;
+  const { tables, top, headers } = props.preview;
   const place = (role: MappedRole, value: string) => {
     const { [role]: _former, ...others } = mapping.columns;
     onChange({ ...mapping, columns: value === "" ? others : { ...others, [role]: Number(value) } });

@@ -1,13 +1,14 @@
 import { useApp } from "../../app/AppContext.ts";
 import type { Preview } from "../../app/ingestMessages.ts";
 import { MAPPED_ROLES } from "../../app/mapping.ts";
+import type { ListMapping } from "../../ingest/list/listMapping.ts";
 import { importText } from "../../messages/import.ts";
 import { words } from "../../messages/words.ts";
 
 /** The first rows below the header, each column under what it was said to hold. */
-export function MappingPreview({ preview }: { preview: Preview }) {
+export function MappingPreview({ preview, mapping }: { preview: Preview; mapping: ListMapping }) {
   const { t } = useApp();
-  const { headers, rows, mapping } = preview;
+  const { headers, rows } = preview;
   const rolesOf = (column: number) => MAPPED_ROLES.filter((role) => mapping.columns[role] === column);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -33,7 +33,9 @@ export function PictureDialog(props: { imported: Imported; located: LocalIssue; 
 function Picture({ picture }: { picture: TablePicture }) {
   const { t } = useApp();
   const sought = useRef<HTMLTableCellElement>(null);
-  useEffect(() => sought.current?.scrollIntoView({ block: "nearest", inline: "center" }), []);
+  useEffect(() => {
+    sought.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
   const { name, height } = picture;
   const caption = name === null ? importText.pictureRows : importText.pictureTable;
   let isMarked = false;
