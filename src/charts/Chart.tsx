@@ -1,5 +1,5 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { useWidth } from "../app/useWidth.ts";
 import { charts } from "../messages/charts.ts";
@@ -14,9 +14,10 @@ interface ChartEvent {
 
 /**
  * Draws a chart model. The drawing is one image to a screen reader, named and summed up in a sentence; the
- * button beside it shows the same data as a table.
+ * button beside it shows the same data as a table. `actions` stand beside that button.
  */
-export function Chart({ model, onPick }: { model: ChartModel; onPick?: (index: number) => void }) {
+export function Chart(props: { model: ChartModel; onPick?: (index: number) => void; actions?: ReactNode }) {
+  const { model, onPick, actions } = props;
   const { t } = useApp();
   const palette = usePalette();
   const [asTable, setAsTable] = useState(false);
@@ -37,9 +38,12 @@ export function Chart({ model, onPick }: { model: ChartModel; onPick?: (index: n
     <figure className="chart-figure" aria-labelledby={captionId}>
       <figcaption>
         <span id={captionId}>{model.summary}</span>
-        <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? shell.asChart : shell.asTable)}
-        </button>
+        <span className="chart-actions">
+          <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? shell.asChart : shell.asTable)}
+          </button>
+          {actions}
+        </span>
       </figcaption>
       <div ref={holder}>
         {asTable ? (

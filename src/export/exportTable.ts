@@ -52,5 +52,10 @@ export function plainNumber(kind: CellKind, value: Decimal): string {
 /** A column's title in a text file, where a rate cannot carry its sign with each figure. */
 export function plainTitle({ title, kind }: ExportColumn): string {
   if (kind !== "rate") return title;
-  return /[\u4e00-\u9fff]/.test(title) ? `${title}（%）` : `${title} (%)`;
+  return isChinese(title) ? `${title}（%）` : `${title} (%)`;
+}
+
+/** Whether a title of ours is in Chinese, and takes Chinese punctuation. */
+export function isChinese(title: string): boolean {
+  return /[\u4e00-\u9fff]/.test(title);
 }

@@ -1,4 +1,11 @@
-import { type ExportCell, type ExportColumn, type ExportTable, plainNumber, plainTitle } from "./exportTable.ts";
+import {
+  type ExportCell,
+  type ExportColumn,
+  type ExportTable,
+  isChinese,
+  plainNumber,
+  plainTitle,
+} from "./exportTable.ts";
 import { guardFormula } from "./guardFormula.ts";
 
 /** Without this mark Excel takes UTF-8 for the computer's old encoding, and Chinese for rubbish. */
@@ -10,7 +17,10 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export function writeCsv(table: ExportTable): string {
   const blanks = table.columns.slice(1).map(() => "");
-  const facts = [table.title, ...table.about.map(([name, text]) => `${name}：${text}`)];
+  const facts = [
+    table.title,
+    ...table.about.map(([name, text]) => (isChinese(name) ? `${name}：${text}` : `${name}: ${text}`)),
+  ];
   const rows = [
     ...facts.map((fact) => [guardFormula(fact), ...blanks]),
     table.columns.map(plainTitle),

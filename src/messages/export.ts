@@ -40,6 +40,7 @@ export const exporting = {
   aboutDate: { zh: "导出日期", en: "Exported on" },
   aboutProgram: { zh: "导出程序", en: "Exported by" },
   notStated: { zh: "未写明", en: "not stated" },
+  pictureTitle: { zh: "{chart}（{project}）", en: "{chart} ({project})" },
   chartUnit: { zh: "单位：{unit}", en: "Amounts in {unit}" },
   chartSource: { zh: "来源：{file}（{year}）", en: "Source: {file} ({year})" },
   chartFilter: { zh: "筛选：{filter}", en: "Filter: {filter}" },

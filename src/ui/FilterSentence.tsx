@@ -1,67 +1,38 @@
 import { useApp } from "../app/AppContext.ts";
-import { isFiltered, type LineFilter, NO_FILTER } from "../app/urlState.ts";
-import { CATEGORIES, FAMILIES } from "../domain/deviation/taxonomy.ts";
+import { filterParts } from "../app/filterParts.ts";
+import { type LineFilter, NO_FILTER } from "../app/urlState.ts";
 import { filter as words } from "../messages/filter.ts";
-import type { Text } from "../messages/text.ts";
-
-interface Part {
-  readonly text: Text;
-  readonly values: string;
-  readonly without: Partial<LineFilter>;
-}
 
 /** The active filters as a sentence, each part with a button that releases it. Nothing where none is active. */
 export default function FilterSentence() {
-  const { state, set, t } = useApp();
+  const { state, set, t, lang } = useApp();
   const { filter } = state;
-  if (!isFiltered(filter)) return null;
-  const list = (titles: readonly Text[]) => titles.map((title) => t(title)).join(t(words.or));
-  const parts: Part[] = [];
-  if (filter.categories.length > 0) {
-    const titles = CATEGORIES.filter(({ id }) => filter.categories.includes(id)).map(({ title }) => title);
-    parts.push({ text: words.category, values: list(titles), without: { categories: [] } });
-  }
-  if (filter.families.length > 0) {
-    const titles = FAMILIES.filter(({ id }) => filter.families.includes(id)).map(({ title }) => title);
-    parts.push({ text: words.family, values: list(titles), without: { families: [] } });
-  }
-  if (filter.statuses.length > 0) {
-    parts.push({
-      text: words.status,
-      values: list(filter.statuses.map((status) => words[`status-${status}`])),
-      without: { statuses: [] },
-    });
-  }
-  if (filter.bands.length > 0) {
-    parts.push({
-      text: words.band,
-      values: list(filter.bands.map((band) => words[`band-${band}`])),
-      without: { bands: [] },
-    });
-  }
-  if (filter.silent) parts.push({ text: words.silent, values: "", without: { silent: false } });
-  if (filter.text.trim() !== "") {
-    parts.push({ text: words.text, values: filter.text.trim(), without: { text: "" } });
-  }
+  const parts = filterParts(filter, lang);
+  if (parts.length === 0) return null;
+  // The pressed button goes away with its condition; the focus moves on before it does, lest it fall to the page's top.
+  const release = (pressed: HTMLElement, next: LineFilter) => {
+    const others = [...(pressed.closest("p")?.querySelectorAll<HTMLElement>(".filter-part button") ?? [])];
+    const at = others.indexOf(pressed);
+    const heir = at < 0 ? undefined : (others[at + 1] ?? others[at - 1]);
+    (heir ?? document.getElementById("main"))?.focus({ preventScroll: true });
+    set({ filter: next });
+  };
   return (
     <p className="filter-sentence">
       <span>{t(words.showing)}</span>
-      {parts.map((part) => {
-        const phrase = t(part.text, { values: part.values });
-        return (
-          <span className="filter-part" key={part.text.en}>
-            {phrase}
-            <button
-              type="button"
-              aria-label={t(words.release, { part: phrase })}
-              onClick={() => set({ filter: { ...filter, ...part.without } })}
-            >
-              ×
-            </button>
-          </span>
-        );
-      })}
-      <button type="button" className="link" onClick={() => set({ filter: NO_FILTER })}>
+      {parts.map(({ id, phrase, without }) => (
+        <span className="filter-part" key={id}>
+          {phrase}
+          <button
+            type="button"
+            aria-label={t(words.release, { part: phrase })}
+            onClick={({ currentTarget }) => release(currentTarget, { ...filter, ...without })}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      <button type="button" className="link" onClick={({ currentTarget }) => release(currentTarget, NO_FILTER)}>
         {t(words.releaseAll)}
       </button>
     </p>

@@ -1,8 +1,8 @@
 import type { Decimal } from "decimal.js";
+import { escapeXml } from "../escapeXml.ts";
 import type { CellNames, ExportCell, ExportTable, Note } from "../exportTable.ts";
 import { isFormula } from "../guardFormula.ts";
 import { decimalsOf, GUARDED_STYLE, HEADER_STYLE, styleOf } from "./styles.ts";
-import { escapeXml } from "./xml.ts";
 
 /** The most characters a cell of Excel takes. */
 const MAX_TEXT = 32_767;

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
+import { escapeXml } from "../escapeXml.ts";
 import type { ExportTable } from "../exportTable.ts";
 import { notesSheet, tableSheet } from "./sheetXml.ts";
 import { stylesXml } from "./styles.ts";
-import { escapeXml } from "./xml.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

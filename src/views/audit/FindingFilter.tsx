@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { filterFindings } from "../../app/filterFindings.ts";
 import type { KeyedFinding } from "../../app/findingKeys.ts";
@@ -6,8 +7,9 @@ import { CHECKS } from "../../domain/audit/checks.ts";
 import type { Severity } from "../../domain/audit/finding.ts";
 import { audit } from "../../messages/audit.ts";
 
-/** Which severities and which check are on show; each choice says how many findings it would show. */
-export function FindingFilter({ findings, shown }: { findings: readonly KeyedFinding[]; shown: number }) {
+/** Which severities and which check are on show; each choice says how many findings it would show; `children` stand at the end. */
+export function FindingFilter(props: { findings: readonly KeyedFinding[]; shown: number; children: ReactNode }) {
+  const { findings, shown, children } = props;
   const { t, state, set } = useApp();
   const { severities, check } = state;
   const isFiltered = severities.length > 0 || check !== null;
@@ -17,6 +19,11 @@ export function FindingFilter({ findings, shown }: { findings: readonly KeyedFin
       severities: SEVERITIES.filter((each) => severities.includes(each) !== (each === severity)),
       trace: null,
     });
+  const showAll = () => {
+    // The button goes away when nothing is filtered any more; the focus must not go with it.
+    document.getElementById("main")?.focus({ preventScroll: true });
+    set({ severities: [], check: null });
+  };
   const found = CHECKS.filter(({ id }) => findings.some(({ finding }) => finding.checkId === id));
   return (
     <div className="audit-filter">
@@ -53,10 +60,11 @@ export function FindingFilter({ findings, shown }: { findings: readonly KeyedFin
         {isFiltered && t(audit.shown, { all: findings.length, shown })}
       </p>
       {isFiltered && (
-        <button type="button" className="link" onClick={() => set({ severities: [], check: null })}>
+        <button type="button" className="link" onClick={showAll}>
           {t(audit.showAll)}
         </button>
       )}
+      {children}
     </div>
   );
 }

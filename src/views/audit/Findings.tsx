@@ -4,6 +4,7 @@ import type { KeyedFinding } from "../../app/findingKeys.ts";
 import { SEVERITIES } from "../../app/urlState.ts";
 import type { Severity } from "../../domain/audit/finding.ts";
 import { audit } from "../../messages/audit.ts";
+import { FindingsExport } from "../export/FindingsExport.tsx";
 import { CheckFindings } from "./CheckFindings.tsx";
 import { FindingFilter } from "./FindingFilter.tsx";
 
@@ -15,7 +16,9 @@ export function Findings({ findings }: { findings: readonly KeyedFinding[] }) {
   const shown = filterFindings(findings, state);
   return (
     <>
-      <FindingFilter findings={findings} shown={shown.length} />
+      <FindingFilter findings={findings} shown={shown.length}>
+        <FindingsExport shown={shown.map(({ finding }) => finding)} all={findings.map(({ finding }) => finding)} />
+      </FindingFilter>
       {shown.length === 0 && <p className="empty">{t(audit.noneShown)}</p>}
       {SEVERITIES.map((severity) => (
         <SeverityPanel key={severity} severity={severity} findings={shown} />

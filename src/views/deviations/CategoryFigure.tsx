@@ -7,6 +7,7 @@ import { categoryChart } from "../../charts/categoryChart.ts";
 import { category } from "../../domain/deviation/taxonomy.ts";
 import { shell } from "../../messages/shell.ts";
 import { useUnitName } from "../../ui/SentenceText.tsx";
+import { ChartExport } from "../export/ChartExport.tsx";
 
 /** Unspent money by category and line; a click on a bar filters. Other categories fade but stay on offer. */
 export default function CategoryFigure() {
@@ -29,6 +30,7 @@ export default function CategoryFigure() {
   return (
     <Chart
       model={chart}
+      actions={<ChartExport model={chart} name="categories" isFiltered />}
       onPick={(index) => {
         const id = chart.blocks[index]?.category;
         if (id !== undefined) set({ filter: toggleCategory(filter, id) });

@@ -8,6 +8,7 @@ import { deviations } from "../../messages/deviations.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import LinesExport from "../export/LinesExport.tsx";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { lineColumns, RowsContext } from "./lineColumns.tsx";
 
@@ -43,6 +44,7 @@ export function LineTable({ lines }: { lines: readonly LineOutturn[] }) {
         <h2>{t(deviations.tableTitle)}</h2>
         <p className="hint">{t(outturn.fromFunds ? overview.noLines : deviations.tableHint)}</p>
         <ColumnPicker />
+        <LinesExport />
       </header>
       {lines.length === 0 ? (
         <p className="empty">{t(filterWords.none)}</p>

@@ -8,6 +8,7 @@ import { FAMILIES } from "../../domain/deviation/taxonomy.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { shell } from "../../messages/shell.ts";
 import { useUnitName } from "../../ui/SentenceText.tsx";
+import { ChartExport } from "../export/ChartExport.tsx";
 
 /** Budget against rate, a dot a line; a click opens the line's source. */
 export default function ScatterFigure() {
@@ -31,6 +32,7 @@ export default function ScatterFigure() {
     <>
       <Chart
         model={chart}
+        actions={<ChartExport model={chart} name="rates" isFiltered />}
         onPick={(index) => {
           const id = chart.dots[index]?.line.id;
           if (id !== undefined) set({ trace: id });

@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { filterLines, sortLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
+import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { fen } from "../../domain/money/fen.ts";
 import { formatAmount } from "../../domain/money/format.ts";
 import { totals } from "../../domain/outturn/totals.ts";
@@ -13,6 +14,7 @@ import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { LineRow } from "./LineRow.tsx";
 
+const LinesExport = lazy(() => import("../export/LinesExport.tsx"));
 const FilterSentence = lazy(() => import("../../ui/FilterSentence.tsx"));
 
 /** More lines than a reader can take in at once are folded; the button shows the rest. */
@@ -30,11 +32,13 @@ export function LineList() {
   const { t, state, set } = useApp();
   const { outturn } = useShown();
   const [unfolded, setUnfolded] = useState(false);
+  const painted = useAfterPaint();
   if (outturn.lines.length === 0) return null;
   const lines = sortLines(filterLines(outturn.lines, state.filter), state.sort);
   const rows = unfolded ? lines : lines.slice(0, FOLDED);
   const sums = totals(lines);
-  const maxFen = Math.max(0, ...outturn.lines.flatMap(({ baseFen, actualFen }) => [baseFen ?? 0, actualFen ?? 0]));
+  // A list can be longer than a call may have arguments.
+  const maxFen = outturn.lines.reduce((most, line) => Math.max(most, line.baseFen ?? 0, line.actualFen ?? 0), 0);
   // Every row is a grid of its own, so the figures' width is told to all of them.
   const widest = formatAmount(fen(Math.max(maxFen, sums.budgetFen, sums.actualFen)), state.unit);
   const digits = Math.max(8, widest.length + 0.5);
@@ -54,6 +58,10 @@ export function LineList() {
             onChange={(sort) => set({ sort })}
           />
         )}
+        {/* The place is kept, so that nothing moves when the menu comes after the first picture. */}
+        <span className="export-space">
+          <Suspense fallback={null}>{painted && <LinesExport />}</Suspense>
+        </span>
       </header>
       {isFiltered(state.filter) && (
         <Suspense fallback={null}>

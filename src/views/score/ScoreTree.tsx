@@ -2,6 +2,7 @@ import { useApp, useShown } from "../../app/AppContext.ts";
 import { scoreGroups, scoreRows } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { LongText } from "../../ui/LongText.tsx";
+import { IndicatorsExport } from "../export/IndicatorsExport.tsx";
 import { Loss, Points } from "./Points.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { ScoreTreeRow } from "./ScoreTreeRow.tsx";
@@ -30,6 +31,7 @@ export function ScoreTree() {
             <span className="score-derived-sign">{t(words.derivedMark)}</span> {t(words.derivedLegend)}
           </p>
         )}
+        <IndicatorsExport count={rows.length} />
       </header>
       <table className={scored ? "score-table" : "score-table unscored"}>
         <thead>
