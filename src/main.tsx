@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { address } from "./app/address.ts";
 import { chooseEntry } from "./app/chooseEntry.ts";
 import { loadFirstDataset } from "./app/firstDataset.ts";
 import { loadSite } from "./app/load.ts";
@@ -11,11 +12,16 @@ import "./ui/pieces.css";
 
 /** Reads the site's settings and its first data set, then draws the page. */
 async function start(container: HTMLElement): Promise<void> {
+  const query = address.read();
+  if (query.includes("view=selftest")) {
+    const { openSelfTest } = await import("./views/selftest/openSelfTest.tsx");
+    return openSelfTest(container, query);
+  }
   const site = await loadSite();
   const store = createUrlStore({ lang: site.config.lang, unit: site.config.unit });
   const entry = chooseEntry(site, store.get());
   const first = entry === null ? null : await loadFirstDataset(entry, site);
-  createRoot(container).render(<App site={site} store={store} first={first} />);
+  createRoot(container).render(<App opened={site} store={store} first={first} />);
 }
 
 startTheme();

@@ -14,6 +14,8 @@ export interface Loaded {
   readonly outturns: readonly ProjectOutturn[];
   readonly issues: readonly Issue[];
   readonly problems: readonly Problem[];
+  /** The file as it came from the server, to be held against its checksum once the page stands. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What the page knows before any data set: the site's configuration and the list of data sets. */
@@ -53,5 +55,5 @@ export async function loadDataset(entry: CatalogEntry, config: Config, signal: A
   const { projects, issues } = await readFile(entry.file, fetched.bytes);
   const { thresholds, profiles } = config;
   const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
-  return { entry, outturns, issues, problems: [] };
+  return { entry, outturns, issues, problems: [], bytes: fetched.bytes };
 }

@@ -21,6 +21,10 @@ export interface Catalog {
   readonly title: Text;
   readonly default: string;
   readonly datasets: readonly CatalogEntry[];
+  /** The name `publish` gave this state of the data; null in a catalog kept by hand. */
+  readonly dataVersion: string | null;
+  /** When it was published, as the catalog states it, by `publish` in ISO 8601; null where it states nothing. */
+  readonly published: string | null;
 }
 
 const CATALOG_FORMAT = "outturn-catalog";
@@ -75,7 +79,7 @@ export function parseCatalog(text: string, file: string): { catalog: Catalog | n
   try {
     value = JSON.parse(text);
   } catch {
-    return shapeless(text.trimStart().slice(0, 60));
+    // Said just below.
   }
   if (!isFields(value)) return shapeless(text.trimStart().slice(0, 60));
   if (value.format !== CATALOG_FORMAT) return shapeless(`format: ${JSON.stringify(value.format)}`);
@@ -106,8 +110,18 @@ export function parseCatalog(text: string, file: string): { catalog: Catalog | n
   if (wanted !== undefined && !isKnown) {
     issues.push(issueAt("catalog-default", fileSource(file), { found: String(wanted) }));
   }
-  const title = isText(value.title) ? textOf(value.title) : { zh: "", en: "" };
-  return { catalog: { title, default: isKnown ? String(wanted) : first.id, datasets }, issues };
+  const title = textOf(isText(value.title) ? value.title : "");
+  const { dataVersion, published } = value;
+  return {
+    catalog: {
+      title,
+      default: isKnown ? String(wanted) : first.id,
+      datasets,
+      dataVersion: textOrNull(dataVersion),
+      published: textOrNull(published),
+    },
+    issues,
+  };
 }
 
 function entryOf(fields: Fields): CatalogEntry {
@@ -116,10 +130,14 @@ function entryOf(fields: Fields): CatalogEntry {
     title: textOf(fields.title),
     file: String(fields.file),
     kind: fields.kind === "csv" ? "csv" : "json",
-    unit: fields.unit === undefined ? { zh: "", en: "" } : textOf(fields.unit),
+    unit: textOf(fields.unit ?? ""),
     year: typeof fields.year === "number" ? fields.year : null,
-    sha256: typeof fields.sha256 === "string" ? fields.sha256.toLowerCase() : null,
+    sha256: textOrNull(fields.sha256)?.toLowerCase() ?? null,
   };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { AppContext, type App as AppValue, ShownContext } from "../app/AppContext.ts";
 import { chooseEntry } from "../app/chooseEntry.ts";
 import { CATALOG_FILE } from "../app/datasetPath.ts";
@@ -18,9 +18,17 @@ import { View } from "./View.tsx";
 
 /** Words of faults come when there is one. */
 const Problems = lazy(() => import("./Problems.tsx"));
+/**
+ * Checksums and newer versions are asked for when a data set is on the screen: this is the last part of the page, so
+ * the next frame is the one after the first picture. A page whose own files were replaced does without.
+ */
+const DataUpdate = lazy<ComponentType<{ onSite: (site: Site) => void }>>(() =>
+  new Promise(requestAnimationFrame).then(() => import("./DataUpdate.tsx")).catch(() => ({ default: () => null })),
+);
 
-/** The whole page: loads the data set the address names and shows the view it names. */
-export function App({ site, store, first }: { site: Site; store: UrlStore; first: FirstDataset | null }) {
+/** The whole page: loads the data set the address names and shows the view it names. `opened` is the site at first. */
+export function App({ opened, store, first }: { opened: Site; store: UrlStore; first: FirstDataset | null }) {
+  const [site, setSite] = useState(opened);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { lang } = state;
   const entry = chooseEntry(site, state);
@@ -97,6 +105,7 @@ export function App({ site, store, first }: { site: Site; store: UrlStore; first
           </CrashBoundary>
         </main>
         <Footer entry={onShow} />
+        <Suspense fallback={null}>{loaded && <DataUpdate onSite={setSite} />}</Suspense>
       </ShownContext>
     </AppContext>
   );

@@ -39,6 +39,14 @@ describe("a catalog", () => {
     ]);
   });
 
+  test("tells its version and date where publishing wrote them", () => {
+    const stamp = { dataVersion: "b9da4828d9dd", published: "2026-11-02T08:00:00.000Z" };
+    expect(catalog([entry()], stamp).catalog).toMatchObject(stamp);
+    const unknown = { dataVersion: null, published: null };
+    expect(catalog([entry()]).catalog).toMatchObject(unknown);
+    expect(catalog([entry()], { dataVersion: 3, published: 20261102 }).catalog).toMatchObject(unknown);
+  });
+
   test.each([
     "../secret.json",
     "sub/../../x.json",
