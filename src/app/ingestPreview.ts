@@ -22,9 +22,8 @@ export async function previewMapping({ file, encoding, mapping: chosen }: LocalF
   const kept = read.reading?.tables ?? [];
   const grid = kept.find((each) => each.grid.table === chosen?.table)?.grid ?? kept[0]?.grid ?? EMPTY;
   const mapping = chosen ?? guessMapping(grid);
-  // Without a choice a file of several tables is still shown as the one its guess is about.
-  const { projects, issues } =
-    chosen || kept.length < 2 ? read : await ingest({ name: file.name, bytes }, { ...options, mapping });
+  // What is shown is what the mapping gives, also where the mapping is a guess.
+  const { projects, issues } = chosen ? read : await ingest({ name: file.name, bytes }, { ...options, mapping });
   const { totals } = portfolio(projects.map((project) => deriveProject(project)));
   const below = grid.rows.findIndex((_, index) => grid.rowNumber(index) > mapping.row);
   const errors = issues.filter(({ severity }) => severity === "error");

@@ -12,7 +12,8 @@ export function localDataset({ files, outturns, issues }: Imported): Loaded {
       ? first.file.name
       : format(importText.localFiles, lang, { count: files.length });
   const title = (lang: Lang) => format(importText.localTitle, lang, { name: name(lang) });
-  const unit = outturns[0]?.project.unit.text ?? "";
+  const units = new Set(outturns.map(({ project }) => project.unit.text));
+  const unit = units.size === 1 ? ([...units][0] ?? "") : "";
   return {
     entry: {
       id: LOCAL_ID,

@@ -158,6 +158,7 @@ describe("a list of unknown columns", () => {
     const { preview } = await importFiles([file("a.csv", UNKNOWN)]);
     const guess = await preview(file("a.csv", UNKNOWN));
     expect(guess).toMatchObject({ encoding: "utf-8", tables: [null], sums: { projects: 0, lines: 0 } });
+    expect(guess.mapping).toEqual({ table: null, row: 2, columns: { line: 0 }, unit: null });
     const mapping = { table: null, row: 2, columns: saved.columns, unit: saved.unit };
     const made = await preview({ ...file("a.csv", UNKNOWN), mapping });
     expect(made).toMatchObject({ headers: saved.headers, sums: { projects: 1, lines: 1, budgetFen: 10_000_000 } });

@@ -61,11 +61,16 @@ export function FileTable({ imported, onMap }: { imported: Imported; onMap: (fil
                 <td>
                   <Sureness report={report} />
                 </td>
-                <td>{t(importText.counts, { projects: report.projects, lines: report.lines })}</td>
+                <td>
+                  {report.projects === 0
+                    ? "—"
+                    : t(importText.counts, { projects: report.projects, lines: report.lines })}
+                </td>
                 <td className={report.errors > 0 ? "import-loud" : ""}>
-                  {report.errors + report.warnings === 0
-                    ? t(importText.problemNone)
-                    : t(importText.problemCount, { errors: report.errors, warnings: report.warnings })}
+                  {[
+                    ...(report.errors > 0 ? [t(importText.problemErrors, { count: report.errors })] : []),
+                    ...(report.warnings > 0 ? [t(importText.problemWarnings, { count: report.warnings })] : []),
+                  ].join(t(words.comma)) || t(importText.problemNone)}
                 </td>
                 <td>
                   {report.encoding !== undefined && (

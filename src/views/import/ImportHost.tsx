@@ -101,6 +101,7 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
     );
   }, [request]);
 
+  const putAway = useCallback(() => setNotice(null), []);
   const cancel = () => {
     running.current?.cancel();
     running.current = null;
@@ -112,7 +113,7 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
       {isDragging && <DropVeil onLeave={() => setDragging(false)} />}
       {isOpen && <OpenDialog onFiles={(files) => accept(files, importText.noFiles)} onClose={() => setOpen(false)} />}
       {progress !== null && <ImportProgress progress={progress} onCancel={cancel} />}
-      <ImportNotice notice={notice} onClose={() => setNotice(null)} />
+      <ImportNotice notice={notice} onClose={putAway} />
     </>
   );
 }

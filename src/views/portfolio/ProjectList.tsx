@@ -14,6 +14,9 @@ import { ProjectRow } from "./ProjectRow.tsx";
 /** More projects than a reader can take in at once are folded; the button shows the rest. */
 const FOLDED = 60;
 
+/** Width of a bold digit, in units that are the same in every row. */
+const DIGIT_REM = 0.56;
+
 /** The projects, most unspent money first, each with its bar; a filter leaves of each only the lines it lets through. */
 export function ProjectList({ sums }: { sums: Portfolio }) {
   const { t, state } = useApp();
@@ -30,7 +33,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
   // Every row is a grid of its own, so the figures' width is told to all of them.
   const digits = Math.max(
     8,
-    ...[totals.budgetFen, totals.actualFen].map((fen) => formatAmount(fen, state.unit).length + 0.5),
+    ...[totals.budgetFen, totals.actualFen].map((fen) => formatAmount(fen, state.unit).length),
   );
   return (
     <section className="panel">
@@ -44,7 +47,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
       </p>
       <div
         className="project-table"
-        style={{ "--amount": `${digits}ch` } as CSSProperties}
+        style={{ "--amount": `${digits * DIGIT_REM}rem` } as CSSProperties}
         role="table"
         aria-label={t(words.listTitle)}
       >
