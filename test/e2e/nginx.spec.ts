@@ -2,6 +2,7 @@ import { HEADER_POLICY } from "../../release/policy.ts";
 import { VIEWS } from "../../src/app/urlState.ts";
 import { expect, test as onOwnServer, openView } from "./harness.ts";
 import { findNginx, serveWithNginx } from "./nginx.ts";
+import { PROVOKED, readOutcomes } from "./selftest.ts";
 
 const nginx = findNginx();
 
@@ -24,6 +25,12 @@ for (const prefix of ["/", "/a/b/c/"]) {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expect(page.getByRole("alert")).toHaveCount(0);
       }
+    });
+
+    test("passes its self-test in every point", async ({ page, site, expectProblem }) => {
+      for (const pattern of PROVOKED) expectProblem(pattern);
+      await openView(page, site.url, { view: "selftest" });
+      expect(new Set((await readOutcomes(page)).values())).toEqual(new Set(["通过"]));
     });
 
     test("asks a second visit for nothing that is fixed", async ({ page, site }) => {

@@ -1,6 +1,7 @@
 import { VIEWS } from "../../src/app/urlState.ts";
 import { expect, test as onServer } from "./harness.ts";
 import { singlePageAddress } from "./releases.ts";
+import { PROVOKED, readOutcomes } from "./selftest.ts";
 
 const test = onServer.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -46,6 +47,14 @@ test.describe("the page in one file, opened from a disk", () => {
     await page.getByRole("link", { name: "跳到正文" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("link", { name: /^核对/ })).toHaveAttribute("aria-current", "page");
+  });
+
+  test("fails in no point of its self-test", async ({ page, open, expectProblem }) => {
+    for (const pattern of PROVOKED) expectProblem(pattern);
+    await open({ view: "selftest" });
+    const outcomes = await readOutcomes(page);
+    expect(outcomes.get("服务器发送了安全响应头")).toBe("无法判断");
+    expect([...outcomes.values()].filter((outcome) => outcome === "通过")).toHaveLength(5);
   });
 
   test("hands out a file to save", async ({ page, open }) => {
