@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../messages/text.ts";
 import { CliError } from "./cliError.ts";
 
-export type CommandName = "check" | "analyze" | "convert" | "publish" | "verify";
+export type CommandName = "check" | "analyze" | "convert" | "publish" | "verify" | "report";
 
 /** How `publish` publishes. */
 export interface PublishOptions {
@@ -22,10 +22,12 @@ export interface Args {
   readonly paths: readonly string[];
   readonly lang: Lang;
   readonly json: boolean;
-  /** Folder `convert` writes to. */
+  /** Folder `convert` writes to, or the file `report` writes. */
   readonly out: string;
-  /** A site's `config.json`, whose thresholds and scoring profiles `analyze` reckons by; "" for the defaults. */
+  /** A site's `config.json`, whose thresholds and scoring profiles `analyze` and `report` reckon by; "" for the defaults. */
   readonly config: string;
+  /** Everything behind the page too; only with `report`. */
+  readonly full?: boolean;
   /** Only with `publish`. */
   readonly publish?: PublishOptions;
 }
@@ -35,7 +37,7 @@ const DEFAULT_KEEP = 5;
 
 /** One line, for whoever typed something else. */
 export const USAGE =
-  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR  [--lang zh|en]";
+  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | report FILE… --out FILE [--full] [--config FILE] | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR  [--lang zh|en]";
 
 /** What `--help` prints. */
 export const HELP = `${USAGE}
@@ -43,6 +45,8 @@ export const HELP = `${USAGE}
 check     读取并列出问题，每行一个：文件:行:列: 说明 / lists problems, one a line: file:row:column: message
 analyze   执行率、偏差原因、得分与核对 / rates, reasons, scores and audit; --json prints one object
 convert   转换为标准数据集，输出目录条目 / writes canonical data sets, prints their catalog entries
+report    一页 A4 简报，双击即可打开和打印 / writes one A4 page as a file that opens by double click and prints
+          --full            附完整报告 / with the full report: every line, indicator, finding and definition
 publish   检查、转换、计算校验值，写入 DIR 及其 catalog.json，读者不会看到一半 / checks, converts, hashes and puts
           data sets into DIR and its catalog, readers never see half; a data set of the same name is replaced
           --allow-problems  有无法使用的单元格也发布 / publishes although some cells cannot be used
@@ -59,6 +63,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
   convert: ["lang", "out"],
   publish: ["lang", "to", "keep", "allow-problems", "rollback"],
   verify: ["lang"],
+  report: ["lang", "out", "full", "config"],
 };
 
 /**
@@ -74,9 +79,11 @@ export function parseCommandLine(argv: readonly string[]): Args | null {
   const foreign = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
   if (foreign || (paths.length === 0 && !values.rollback) || paths.includes("")) throw new CliError(USAGE);
   if (lang !== "zh" && lang !== "en") throw new CliError(USAGE);
-  if ((command === "convert" && out === "") || values.config === "") throw new CliError(USAGE);
+  if (((command === "convert" || command === "report") && out === "") || values.config === "")
+    throw new CliError(USAGE);
   if (command === "verify" && paths.length !== 1) throw new CliError(USAGE);
   const args: Args = { command, paths, lang, json, out, config };
+  if (command === "report") return { ...args, full: values.full ?? false };
   return command === "publish" ? { ...args, publish: readPublish(values, paths) } : args;
 }
 
@@ -102,6 +109,7 @@ function parse(argv: readonly string[]) {
         json: { type: "boolean" },
         out: { type: "string" },
         config: { type: "string" },
+        full: { type: "boolean" },
         to: { type: "string" },
         keep: { type: "string" },
         "allow-problems": { type: "boolean" },

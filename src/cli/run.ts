@@ -4,6 +4,7 @@ import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { publish } from "./commands/publish.ts";
+import { report } from "./commands/report.ts";
 import { verify } from "./commands/verify.ts";
 import type { Effects } from "./effects.ts";
 
@@ -13,6 +14,7 @@ const COMMANDS: Record<CommandName, (args: Args, effects: Effects) => Promise<nu
   convert,
   publish,
   verify,
+  report,
 };
 
 /**

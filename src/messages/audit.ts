@@ -21,7 +21,7 @@ export const audit = {
   },
   totalsAgree: {
     zh: "可核对的 {count} 个合计全部相符。",
-    en: "{count|The one total|All {count} totals} that can be checked {count|agrees|agree}.",
+    en: "{count} {count|total|totals} can be checked, and {count|it agrees|all agree}.",
   },
   totalsSome: {
     zh: "可核对的 {count} 个合计中，{agreeing} 个相符，{differing} 个不符。",

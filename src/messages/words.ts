@@ -4,5 +4,6 @@ import type { Text } from "./text.ts";
 export const words = {
   listComma: { zh: "、", en: ", " },
   comma: { zh: "，", en: ", " },
+  remark: { zh: " · ", en: " · " },
   semicolon: { zh: "；", en: "; " },
 } as const satisfies Record<string, Text>;

@@ -29,7 +29,7 @@ function counted(findings: readonly Finding[], checks: number): Sentence {
   if (findings.length === 0) return { text: audit.nothingFound, values: { checks: count(checks) } };
   const entries = COUNTED.flatMap(({ severity, text }): Sentence[] => {
     const found = findings.filter((finding) => finding.severity === severity).length;
-    return found === 0 ? [] : [{ text, values: { count: count(found) } }];
+    return found === 0 ? [] : [{ text, values: { count: count(found) }, at: { view: "audit", severity } }];
   });
   return { text: audit.found, values: { list: { kind: "list", entries } } };
 }

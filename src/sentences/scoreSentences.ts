@@ -120,7 +120,8 @@ function place(row: ScoreRow): Sentence {
   const members = row.item?.members.length ?? 1;
   const values: Record<string, Value> = { name: named(row) };
   if (row.lost !== null) values.points = points(row.lost);
+  const at = { view: "score", trace: row.id } as const;
   return members > 1
-    ? { text: words.placeShared, values: { ...values, count: count(members) } }
-    : { text: words.place, values };
+    ? { text: words.placeShared, values: { ...values, count: count(members) }, at }
+    : { text: words.place, values, at };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import type { Severity } from "../domain/audit/finding.ts";
 import type { CategoryId } from "../domain/deviation/taxonomy.ts";
 import type { Fen } from "../domain/money/fen.ts";
 import type { Text } from "../messages/text.ts";
@@ -21,8 +22,21 @@ export type Value =
   /** A list, each entry with figures of its own. */
   | { readonly kind: "list"; readonly entries: readonly Sentence[] };
 
+/** Where in the page the figures of a sentence stand: a view, and what of it to show. */
+export interface Target {
+  readonly view: "overview" | "deviations" | "score" | "audit";
+  /** The line, row or finding whose source panel opens. */
+  readonly trace?: string;
+  readonly categories?: readonly CategoryId[];
+  readonly severity?: Severity;
+  /** Only lines with money unspent and no stated reason. */
+  readonly silent?: boolean;
+}
+
 /** One complete sentence of a finding. */
 export interface Sentence {
   readonly text: Text;
   readonly values: Readonly<Record<string, Value>>;
+  /** Where its figures stand; entries of a list may have a place of their own. */
+  readonly at?: Target;
 }
