@@ -52,8 +52,9 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
   );
 
   const outturns = loaded?.outturns ?? [];
-  // Several projects without one of them named are shown together, on the overview; the other views show one.
-  const isPortfolio = outturns.length > 1 && state.project === null && state.view === "overview";
+  // Several projects without one of them named are shown together on the overview and in print; other views show one.
+  const isTogether = state.view === "overview" || state.view === "brief";
+  const isPortfolio = outturns.length > 1 && state.project === null && isTogether;
   const outturn = isPortfolio
     ? null
     : (outturns.find(({ project }) => project.id === state.project) ?? outturns[0] ?? null);
@@ -74,16 +75,20 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
 
   const problems = [...site.problems, ...(loaded?.problems ?? [])];
   if (site.catalog !== null && entry === null) {
-    problems.push({ text: shell.emptyCatalog, params: { file: CATALOG_FILE } });
+    problems.push({ text: "emptyCatalog", params: { file: CATALOG_FILE } });
   }
   if (state.data !== null && !isLocal && entry !== null && entry.id !== state.data) {
-    problems.push({ text: shell.unknownDataset, params: { id: state.data, shown: entry.title[lang] } });
+    problems.push({ text: "unknownDataset", params: { id: state.data, shown: entry.title[lang] } });
   }
-  if (loaded !== null && loaded.problems.length === 0 && outturns.length === 0) {
-    problems.push({ text: shell.noProjects, params: { file: loaded.entry.file } });
+  if (!isLocal && loaded !== null && loaded.problems.length === 0 && outturns.length === 0) {
+    problems.push({ text: "noProjects", params: { file: loaded.entry.file } });
   }
 
-  const issues = [...site.issues, ...(loaded?.issues ?? [])].filter(({ severity }) => severity === "error");
+  // The account of local files lists every issue itself.
+  const isAccount = isLocal && (state.view === "data" || outturns.length === 0);
+  const issues = [...site.issues, ...((!isAccount && loaded?.issues) || [])].filter(
+    ({ severity }) => severity === "error",
+  );
 
   return (
     <AppContext value={app}>
@@ -101,7 +106,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
               </p>
             )}
             {/* What is wrong with data that give no project is seen among the data. */}
-            {(shown !== null || isPortfolio || isLocal || state.view === "data") && <View />}
+            {(shown !== null || isPortfolio || isLocal || state.view === "data" || state.view === "docs") && <View />}
           </CrashBoundary>
         </main>
         <Footer entry={onShow} />
