@@ -1,7 +1,6 @@
 import type { AmountUnit } from "../domain/money/fen.ts";
 import { DEFAULT_THRESHOLDS, readThresholds, type Thresholds } from "../domain/outturn/thresholds.ts";
 import type { ScoringProfile } from "../domain/scoring/profiles.ts";
-import { shell } from "../messages/shell.ts";
 import type { Lang, Text } from "../messages/text.ts";
 import type { Problem } from "./problem.ts";
 
@@ -34,7 +33,7 @@ export async function parseConfig(text: string, file: string): Promise<{ config:
   let fields: Fields;
   const reject = (field: string, value: unknown) => {
     const shown = JSON.stringify(value) ?? String(value);
-    problems.push({ text: shell.configIgnored, params: { file, field, value: shown.slice(0, 60) } });
+    problems.push({ text: "configIgnored", params: { file, field, value: shown.slice(0, 60) } });
   };
   try {
     const parsed: unknown = JSON.parse(text);

@@ -1,4 +1,3 @@
-import { shell } from "../messages/shell.ts";
 import type { Problem } from "./problem.ts";
 import { request } from "./request.ts";
 
@@ -13,11 +12,11 @@ export async function fetchFile(path: string, signal?: AbortSignal): Promise<Fet
     const response = await request(path, { cache: "no-cache", ...(signal ? { signal } : {}) });
     if (!response.ok) {
       const params = { file: path, status: response.status };
-      return { problem: { text: shell.fetchStatus, params }, missing: response.status === 404 };
+      return { problem: { text: "fetchStatus", params }, missing: response.status === 404 };
     }
     return { bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     if (signal?.aborted) throw error;
-    return { problem: { text: shell.fetchFailed, params: { file: path } }, missing: false };
+    return { problem: { text: "fetchFailed", params: { file: path } }, missing: false };
   }
 }

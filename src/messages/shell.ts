@@ -24,34 +24,7 @@ export const shell = {
   themeDark: { zh: "深色", en: "Dark" },
   print: { zh: "打印", en: "Print" },
   loading: { zh: "正在读取 {file}", en: "Reading {file}" },
-  retry: { zh: "重试", en: "Try again" },
   close: { zh: "关闭", en: "Close" },
-  problemsTitle: { zh: "读取数据时发现问题", en: "Problems while reading the data" },
-  problemsMore: { zh: "全部 {count} 个问题见“数据”", en: "All {count} problems are under Data" },
-  noProjects: {
-    zh: "文件 {file} 中没有可显示的项目。请在“数据”中查看问题，修改后重新载入。",
-    en: "{file} holds no project that can be shown. See the problems under Data, mend the file and load it again.",
-  },
-  fetchFailed: {
-    zh: "无法读取 {file}：服务器没有回应。请检查网络或服务器是否在运行，然后重试。",
-    en: "{file} could not be read: the server did not answer. Check the network or the server, then try again.",
-  },
-  fetchStatus: {
-    zh: "无法读取 {file}：服务器回答 {status}。请确认文件已放在数据文件夹中、名称与目录一致，然后重试。",
-    en: "{file} could not be read: the server answered {status}. Check that the file is in the data folder under this very name, then try again.",
-  },
-  unknownDataset: {
-    zh: "目录中没有名为“{id}”的数据集，已改为显示“{shown}”。",
-    en: "The catalog has no data set named “{id}”; “{shown}” is shown instead.",
-  },
-  emptyCatalog: {
-    zh: "{file} 中没有可用的数据集。请在其 datasets 中加入至少一项。",
-    en: "{file} lists no usable data set. Add at least one to its “datasets”.",
-  },
-  configIgnored: {
-    zh: "{file} 的 {field} 写作“{value}”，不能使用，已改用默认值。",
-    en: "{field} in {file} reads “{value}”, which cannot be used; the default is used instead.",
-  },
   crashed: {
     zh: "页面出错：{message}。数据没有改动，请重新载入页面；如再次出现，请把这句话发给管理员。",
     en: "The page failed: {message}. No data was changed. Load the page again; if it recurs, send this sentence to your administrator.",

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useApp } from "../app/AppContext.ts";
 import type { Problem } from "../app/problem.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { shell } from "../messages/shell.ts";
+import { problems as words } from "../messages/problems.ts";
 
 const IssueList = lazy(() => import("./IssueList.tsx"));
 
@@ -17,21 +17,22 @@ export default function Problems(props: {
   const { t, set } = useApp();
   const { problems, issues, onRetry } = props;
   return (
-    <section className="problems" role="alert" aria-label={t(shell.problemsTitle)}>
+    <section className="problems" role="alert" aria-label={t(words.problemsTitle)}>
       <ul>
-        {problems.map(({ text, params }) => (
-          <li key={text.en + Object.values(params).join()}>{t(text, params)}</li>
-        ))}
+        {problems.map(({ text, params }) => {
+          const sentence = t(typeof text === "string" ? words[text] : text, params);
+          return <li key={sentence}>{sentence}</li>;
+        })}
         <Suspense fallback={null}>{issues.length > 0 && <IssueList issues={issues.slice(0, SHOWN)} />}</Suspense>
       </ul>
       {problems.length > 0 && (
         <button type="button" className="quiet" onClick={onRetry}>
-          {t(shell.retry)}
+          {t(words.retry)}
         </button>
       )}
       {issues.length > SHOWN && (
         <button type="button" className="link" onClick={() => set({ view: "data" })}>
-          {t(shell.problemsMore, { count: issues.length })}
+          {t(words.problemsMore, { count: issues.length })}
         </button>
       )}
     </section>

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CONFIG, parseConfig } from "../../src/app/config.ts";
+import { problems as words } from "../../src/messages/problems.ts";
 import { format } from "../../src/messages/text.ts";
 
 const parse = (fields: unknown) => parseConfig(JSON.stringify(fields), "config.json");
 const said = async (fields: unknown) =>
-  (await parse(fields)).problems.map(({ text, params }) => format(text, "zh", params));
+  (await parse(fields)).problems.map(({ text, params }) =>
+    format(typeof text === "string" ? words[text] : text, "zh", params),
+  );
 
 describe("a site's configuration", () => {
   it("may leave everything at its default", async () => {

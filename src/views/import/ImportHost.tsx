@@ -7,11 +7,10 @@ import type { LocalFile, Progress } from "../../app/ingestMessages.ts";
 import { LOCAL_ID, localData } from "../../app/localData.ts";
 import { localDataset } from "../../app/localDataset.ts";
 import { loadMappings } from "../../app/mappingStorage.ts";
-import type { Problem } from "../../app/problem.ts";
 import { NO_FILTER } from "../../app/urlState.ts";
 import { importText } from "../../messages/import.ts";
 import { DropVeil } from "./DropVeil.tsx";
-import { ImportNotice } from "./ImportNotice.tsx";
+import { ImportNotice, type Notice } from "./ImportNotice.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import "./import.css";
@@ -24,7 +23,7 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
   const { lang, config, set } = useApp();
   const [isOpen, setOpen] = useState(false);
   const [isDragging, setDragging] = useState(false);
-  const [notice, setNotice] = useState<Problem | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [progress, setProgress] = useState<Progress | "starting" | null>(null);
   const running = useRef<ImportRun | null>(null);
 
@@ -77,7 +76,7 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
   );
 
   const accept = useCallback(
-    (files: readonly LocalFile[], otherwise: Problem["text"]) => {
+    (files: readonly LocalFile[], otherwise: Notice["text"]) => {
       if (files.length === 0) setNotice({ text: otherwise, params: {} });
       else if (files.length > MAX_FILES)
         setNotice({ text: importText.tooMany, params: { most: MAX_FILES, count: files.length } });

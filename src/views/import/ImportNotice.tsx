@@ -1,13 +1,19 @@
 import { useEffect } from "react";
 import { useApp } from "../../app/AppContext.ts";
-import type { Problem } from "../../app/problem.ts";
 import { shell } from "../../messages/shell.ts";
+import type { Params, Text } from "../../messages/text.ts";
 
 /** Long enough to be read twice; everything said here also stands among the data. */
 const SHOWN_MS = 15_000;
 
+/** A sentence about an import. */
+export interface Notice {
+  readonly text: Text;
+  readonly params: Params;
+}
+
 /** What came of opening files: announced, and shown for a while or until the reader puts it away. */
-export function ImportNotice({ notice, onClose }: { notice: Problem | null; onClose: () => void }) {
+export function ImportNotice({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
   const { t } = useApp();
   useEffect(() => {
     if (notice === null) return;
