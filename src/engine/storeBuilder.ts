@@ -1,5 +1,5 @@
 import { type ArrivedColumn, type Cells, chooseCells, MAX_CELLS } from "./cells.ts";
-import { type Chunk, type Codes, makeCodes, type StoreSchema } from "./chunk.ts";
+import { type Chunk, type CodedValues, type Codes, makeCodes, type StoreSchema } from "./chunk.ts";
 import { Dictionary } from "./dictionary.ts";
 import { layOut } from "./layout.ts";
 import { type Column, LineStore } from "./lineStore.ts";
@@ -33,14 +33,14 @@ export class StoreBuilder {
 
   /**
    * Adds lines behind those that have arrived. The chunk is not changed; its measures are kept, not copied.
-   * @throws RangeError where a column is missing or of another length, a value is not a whole number within
-   * ±(2^53 − 1), or there are more than `MAX_LINES` lines: sums could not be promised exact.
+   * @throws RangeError where a column is missing or of another length, a code has no value, an amount is not a whole
+   * number within ±(2^53 − 1), or there are more than `MAX_LINES` lines: sums could not be promised exact.
    */
   append(chunk: Chunk): void {
     const length = checkChunk(chunk, this.schema);
     if (this.lines + length > MAX_LINES) throw new RangeError(`more than ${MAX_LINES} lines`);
     for (const [name, { codeOf, chunks }] of this.coded) {
-      const { codes, values } = chunk.coded[name] as NonNullable<Chunk["coded"][string]>;
+      const { codes, values } = chunk.coded[name] as CodedValues;
       const own = Uint32Array.from(values, (value) => {
         const code = codeOf.get(value) ?? codeOf.size;
         codeOf.set(value, code);
@@ -99,6 +99,12 @@ function checkChunk({ coded, measures }: Chunk, schema: StoreSchema): number {
   const [length] = lengths;
   if (length === undefined || lengths.some((one) => one !== length)) {
     throw new RangeError(`columns of a chunk are missing or differ in length: ${lengths.join(", ")}`);
+  }
+  for (const name of schema.coded) {
+    const { codes, values } = coded[name] as CodedValues;
+    for (let i = 0; i < length; i += 1) {
+      if ((codes[i] as number) >= values.length) throw new RangeError(`a code without a value in ${name}: ${codes[i]}`);
+    }
   }
   for (const name of schema.measures) {
     const values = measures[name] as Float64Array;

@@ -103,6 +103,13 @@ describe("the engine behind a worker", () => {
     expect(await outcome(right)).toBe("answered");
   });
 
+  test("there is nothing to ask before the first commit", async () => {
+    const worker = new FakeWorker();
+    const early = new EngineClient(worker, SCHEMA).update([], ALL);
+    worker.answer();
+    await expect(early).rejects.toThrow("nothing has been committed");
+  });
+
   test("lines cannot be added after the final commit", async () => {
     const { worker, engine } = await open();
     const late = engine.append(chunk());

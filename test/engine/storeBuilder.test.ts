@@ -72,6 +72,10 @@ describe("a store", () => {
   test.each([
     ["a column is missing", { coded: {}, measures: { budget: Float64Array.of(1) } }],
     ["columns differ in length", { coded: { unit: encodeTexts([]) }, measures: { budget: Float64Array.of(1) } }],
+    [
+      "a code has no value",
+      { coded: { unit: { codes: Uint8Array.of(1), values: ["a"] } }, measures: { budget: Float64Array.of(1) } },
+    ],
     ["an amount is not whole", { coded: { unit: encodeTexts(["a"]) }, measures: { budget: Float64Array.of(0.5) } }],
     ["an amount is not exact", { coded: { unit: encodeTexts(["a"]) }, measures: { budget: Float64Array.of(2 ** 53) } }],
   ])("refuses a chunk in which %s", (_, chunk) => {

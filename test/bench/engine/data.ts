@@ -111,7 +111,7 @@ export const TOP = 20;
 export function reckonNaively(data: BenchData, { category, rate, units }: Filter): Result {
   const empty = (size: number) => Array.from({ length: size }, () => [0, 0, 0]);
   const sums = { category: empty(SIZES.category), unit: empty(SIZES.unit), year: empty(SIZES.year) };
-  const unspent: number[] = [];
+  const top: number[] = [];
   for (let i = 0; i < data.lines; i += 1) {
     const budget = data.budget[i] as number;
     const actual = data.actual[i] as number;
@@ -129,8 +129,11 @@ export function reckonNaively(data: BenchData, { category, rate, units }: Filter
     if (inCategory) add(sums.unit[data.unit[i] as number]);
     if (inUnits && inCategory) {
       add(sums.year[data.year[i] as number]);
-      unspent.push(budget - actual);
+      if (top.length < TOP || budget - actual > (top[TOP - 1] as number)) {
+        top.push(budget - actual);
+        top.sort((a, b) => b - a).splice(TOP);
+      }
     }
   }
-  return { ...sums, top: Array.from(Float64Array.from(unspent).sort().reverse().slice(0, TOP)) };
+  return { ...sums, top };
 }

@@ -20,14 +20,14 @@ export interface Target {
   readonly isLeast: boolean;
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-export const medians = ({ times }: Measured) => UPDATES.map((update) => median(times[update]));
+const medians = ({ times }: Measured) => UPDATES.map((update) => median(times[update]));
 
-export function geometricMean(values: readonly number[]): number {
+function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 

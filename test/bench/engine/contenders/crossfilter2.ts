@@ -1,30 +1,37 @@
 import crossfilter from "crossfilter2";
 import type { Loaded } from "../contender.ts";
 import { type BenchData, type Filter, SIZES, TOP } from "../data.ts";
-import { type Line, toLines } from "../lines.ts";
 
 type Sum = [lines: number, budget: number, actual: number];
 
-/** crossfilter2: dimensions with a group each, and the dimension of unspent money for the top lines. */
+/**
+ * crossfilter2 at its best: its records are the numbers of the lines and every accessor reads a typed array, which is
+ * several times faster and smaller than records that are objects. A group for each dimension asked about, and the
+ * dimension of unspent money for the top lines.
+ */
 export function crossfilter2(data: BenchData): Loaded {
-  const lines = crossfilter(toLines(data));
-  const category = lines.dimension((line) => line.category);
-  const unit = lines.dimension((line) => line.unit);
-  const year = lines.dimension((line) => line.year);
-  const rate = lines.dimension((line) => line.rate);
-  const unspent = lines.dimension((line) => line.unspent);
+  const { budget, actual } = data;
+  const shares = budget.map((amount, i) => (actual[i] as number) / amount);
+  const remains = budget.map((amount, i) => amount - (actual[i] as number));
+  const lines = crossfilter(Array.from({ length: data.lines }, (_, i) => i));
+  const by = (column: ArrayLike<number>) => lines.dimension((line) => column[line] as number);
+  const category = by(data.category);
+  const unit = by(data.unit);
+  const year = by(data.year);
+  const rate = by(shares);
+  const unspent = by(remains);
   const sum = (dimension: typeof category) =>
     dimension.group<number, Sum>().reduce(
       (sums, line) => {
         sums[0] += 1;
-        sums[1] += line.budget;
-        sums[2] += line.actual;
+        sums[1] += budget[line] as number;
+        sums[2] += actual[line] as number;
         return sums;
       },
       (sums, line) => {
         sums[0] -= 1;
-        sums[1] -= line.budget;
-        sums[2] -= line.actual;
+        sums[1] -= budget[line] as number;
+        sums[2] -= actual[line] as number;
         return sums;
       },
       () => [0, 0, 0],
@@ -61,7 +68,7 @@ export function crossfilter2(data: BenchData): Loaded {
         category: read("category"),
         unit: read("unit"),
         year: read("year"),
-        top: top.map((line: Line) => line.unspent),
+        top: top.map((line) => remains[line] as number),
       };
     },
   };
