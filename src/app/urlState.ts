@@ -4,7 +4,8 @@ import { type CategoryId, FAMILIES, type FamilyId, isCategoryId } from "../domai
 import type { AmountUnit } from "../domain/money/fen.ts";
 import type { Lang } from "../messages/text.ts";
 
-export type ViewId = "overview" | "deviations" | "score" | "audit" | "data";
+export type TabId = "overview" | "deviations" | "score" | "audit" | "data";
+export type ViewId = TabId | "present" | "docs";
 export type LineSort = "unspent" | "rate" | "budget" | "form" | "actual" | "category";
 /** The columns of the table of lines that a reader may hide; the name always stays. */
 export type LineColumn = "bar" | "budget" | "actual" | "unspent" | "rate" | "status" | "category" | "reason";
@@ -43,7 +44,9 @@ export interface UrlState {
   readonly trace: string | null;
 }
 
-export const VIEWS: readonly ViewId[] = ["overview", "deviations", "score", "audit", "data"];
+export const VIEWS: readonly TabId[] = ["overview", "deviations", "score", "audit", "data"];
+/** Views reached by links of their own, not by the tabs. */
+const APART = ["present", "docs"] as const;
 export const SORTS: readonly LineSort[] = ["unspent", "rate", "budget", "form", "actual", "category"];
 export const LINE_COLUMNS: readonly LineColumn[] = [
   "bar",
@@ -93,7 +96,7 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
   return {
     data: params.get("data"),
     project: params.get("project"),
-    view: oneOf(params.get("view"), VIEWS, "overview"),
+    view: oneOf(params.get("view"), [...VIEWS, ...APART], "overview"),
     lang: oneOf(params.get("lang"), ["zh", "en"], defaults.lang),
     unit: UNITS[params.get("unit") ?? ""] ?? defaults.unit,
     sort: oneOf(params.get("sort"), SORTS, "unspent"),
