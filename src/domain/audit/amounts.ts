@@ -47,6 +47,16 @@ export function sumLines(lines: readonly CostLine[], pick: (line: CostLine) => A
  */
 export const conflicts = (a: Amount, b: Amount): boolean => Math.abs(a.fen - b.fen) >= (a.quantum + b.quantum) / 2;
 
+/**
+ * Whether lines split not the whole of the funds but a department's project expenditure, which its form lists beside
+ * the recurrent expenditure: their sum agrees with that source.
+ */
+export const splitsProjects = (funds: Funds, column: FundColumn, sum: Amount): boolean =>
+  funds.sources.some(({ label, amounts }) => {
+    const amount = /项目支出/.test(label.text) ? amountOf(amounts[column]) : null;
+    return amount !== null && !conflicts(sum, amount);
+  });
+
 /** Writes amounts in the form's unit with as many decimals as the finest of `amounts` was printed with. */
 export interface Printer {
   /** `313.12`, for formulas. */

@@ -11,7 +11,7 @@ import {
   listColumnOf,
 } from "./labels.ts";
 
-export type LinesColumn = FundsColumn | ListColumn | "amount" | "index";
+export type LinesColumn = FundsColumn | ListColumn | "amount";
 
 /** A block of a form and its header. */
 export type Block =
@@ -31,10 +31,7 @@ export function blockAt(grid: FormGrid, row: number): Block | null {
   const lines = readHeader<LinesColumn>(
     grid,
     row,
-    (label) =>
-      listColumnOf(label) ??
-      fundsColumnOf(label) ??
-      (isLineAmount(label) ? "amount" : indicatorColumnOf(label) === "index" ? "index" : null),
+    (label) => listColumnOf(label) ?? fundsColumnOf(label) ?? (isLineAmount(label) ? "amount" : null),
     (id, column, below) => id !== "list-name" || holdsTexts(grid, below, column),
   );
   const ids = new Set<string>(lines.columns.map(({ id }) => id));
@@ -63,7 +60,9 @@ function isIndicatorHeader({ columns }: Header<IndicatorColumn>): boolean {
   const named = ids.has("name") || ids.has("level2") || ids.has("level1") || ids.has("block");
   const valued = ["target", "actual", "weight", "score"].filter((id) => ids.has(id as IndicatorColumn)).length;
   const levels = ["name", "level1", "level2"].filter((id) => ids.has(id as IndicatorColumn)).length;
-  return named && valued >= 1 && levels + valued >= 3 && (levels > 0 || ids.has("target"));
+  // A block scored by itself (资金管理情况, 情况说明, 分值, 得分) names its rows beside its heading.
+  const scored = ids.has("weight") && ids.has("score");
+  return named && valued >= 1 && levels + valued >= 3 && (levels > 0 || ids.has("target") || scored);
 }
 
 function isFundsHeader({ columns }: Header<FundsColumn>): boolean {

@@ -9,7 +9,7 @@ const HINT = /[(（]\s*\d+\s*字(?:以内|左右)\s*[)）]|^(?:请|此处)填|^�
 /** Rules and instructions printed on a form. */
 const RULE = /需(?:单独)?说明(?:原因|理由)|计分原则|记分|计分|得分=|执行率\s*[=＝]|口径|填报要求|填表说明|其他资金包括/;
 
-const TOTAL_ROW = /总额|^(?:资金)?(?:合计|总计)$|^资金总[额计数]$|合计$|^总[额计]$/;
+const TOTAL_ROW = /总额|^(?:资金)?(?:合计|总计)$|^资金总[额计数]$|合计$|^总[额计量]$/;
 
 const FUND_ROW =
   /资金|拨款|补助|收入|总额|合计|总计|结转|结余|专户|预算|财政|中央|省|市|县|区|旗|其他|自筹|支出|贷款|配套|债券|经费/;
@@ -19,7 +19,7 @@ export const LAYER = /中央|自治区|省级?|市级?|盟市|县|旗|区级|地
 
 const COST = /成本/;
 
-const PLACEHOLDER = /^(?:(?:指标)?\d*[:：]?|指标[\dLlI一二三][:：]?|[…。.·]+|[-—/\\]|无|……)$/;
+const PLACEHOLDER = /^(?:(?:指标)?\d*[:：]?(?:[…。.·]+|[-—/\\]|无)?|指标[\dLlI一二三][:：]?|[…。.·]+|[-—/\\]|无|……)$/;
 
 export function isTitle(text: string): boolean {
   return text.length < 120 && TITLE.test(text.replace(/\s/g, ""));
@@ -43,6 +43,13 @@ export function isTotalRow(label: string): boolean {
 /** Whether a label can be that of a row of the funds block. */
 export function isFundRow(label: string): boolean {
   return label.length <= 40 && FUND_ROW.test(label);
+}
+
+const OWN_FIGURE = /[:：]\s*[-+]?[\d０-９][\d０-９.,，]*\s*(?:万元|元|亿元)?$/;
+
+/** Whether a label has its figure in the same cell: `其中：基本支出：800`. */
+export function hasOwnFigure(label: string): boolean {
+  return label.length <= 40 && OWN_FIGURE.test(label.trim());
 }
 
 export function isCostLevel(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { AmountUnit } from "../../domain/money/fen.ts";
-import type { AmountCell, RateCell } from "../../domain/project/cells.ts";
+import type { AmountCell, NumberCell, RateCell } from "../../domain/project/cells.ts";
 import type { FundColumn, Funds } from "../../domain/project/project.ts";
 import { textCell } from "../cells.ts";
 import type { RawCell } from "../rawTable.ts";
@@ -21,6 +21,8 @@ export interface FundPair {
 
 const AMOUNTS: readonly FundsColumn[] = ["initial", "revised", "due", "arrived", "executed"];
 const KEPT: readonly FundsColumn[] = [...AMOUNTS, "rate"];
+/** Kept only after a figure of the funds: alone they belong to whatever stands around them. */
+const POINTS: readonly FundsColumn[] = ["weight", "score"];
 
 /**
  * Takes a label of the funds and the figure beside it (`全年预算数（万元） | 120`). Figures under labels that only
@@ -30,7 +32,8 @@ export function takePair(label: FormCell, value: FormCell | undefined, placer: P
   if (value === undefined || !isFigure(value.cell.text) || isFigure(label.cell.text)) return false;
   const read = readLabel(label.cell.text);
   const id = fundsColumnOf(read);
-  if (id !== null && KEPT.includes(id)) draft.pairs.push({ id, label: label.cell, value: value.cell });
+  const kept = id !== null && (KEPT.includes(id) || (POINTS.includes(id) && draft.pairs.length > 0));
+  if (kept) draft.pairs.push({ id, label: label.cell, value: value.cell });
   else if (isFundRow(read.base)) noteOf(label.cell, value.cell, placer, draft);
   else return false;
   placer.use(label.cell, value.cell);
@@ -56,10 +59,12 @@ export function settlePairs(draft: Draft, unit: AmountUnit, placer: Placer): voi
   }
   const amounts: Partial<Record<FundColumn, AmountCell>> = {};
   let rate: RateCell | null = null;
+  const points: { weight: NumberCell | null; score: NumberCell | null } = { weight: null, score: null };
   for (const { id, label, value } of pairs) {
     const words = oneLine(label.text);
     const spot = { column: words, place: words };
     if (id === "rate") rate ??= placer.rate(value, spot, false);
+    else if (id === "weight" || id === "score") points[id] ??= placer.number(value, spot);
     else if (amounts[id as FundColumn] !== undefined) noteOf(label, value, placer, draft);
     else {
       const own = unitIn(label.text);
@@ -69,7 +74,7 @@ export function settlePairs(draft: Draft, unit: AmountUnit, placer: Placer): voi
   const denominators = ["revised", "due", "initial", "arrived"] as const;
   const denominator: Funds["denominator"] = denominators.find((id) => amounts[id] !== undefined) ?? "revised";
   const label = textCell("", placer.address(first.label, { column: null, place: null }));
-  draft.funds = { total: { label, amounts, rate, weight: null, score: null }, sources: [], denominator, reason: null };
+  draft.funds = { total: { label, amounts, rate, ...points }, sources: [], denominator, reason: null };
 }
 
 function noteOf(label: RawCell, value: RawCell, placer: Placer, draft: Draft): void {

@@ -32,9 +32,9 @@ const SUM = /^(?:总额|小计|合计|总计|金额)$/;
 
 /**
  * Reads a header that begins in `row` and may be split over up to three rows: a column is known by its header
- * cells joined, else by the lowest, else by an upper one. Takes as many rows as make more columns known. Of two
- * columns with the same meaning the first counts, or the one that says it holds the sum; `accepts` may refuse a
- * column for what stands below it.
+ * cells joined, else by the lowest, else by an upper one. Takes as many rows as make more columns known. Of two columns with the same meaning the first counts, or the one that
+ * says it holds the sum; columns without a place in the model (`extra`) are all kept. `accepts` may refuse a column
+ * for what stands below it.
  */
 export function readHeader<Id extends string>(
   grid: FormGrid,
@@ -93,7 +93,7 @@ function headerOver<Id extends string>(
     }
     const twin = found.findIndex((other) => other.id === match.id);
     const entry = { ...match, columns: [column] };
-    if (twin < 0) found.push(entry);
+    if (twin < 0 || match.id === "extra") found.push(entry);
     else if (match.sum) found[twin] = entry;
   }
   return { columns: found, rows, cells: [...cells] };

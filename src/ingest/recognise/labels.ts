@@ -79,6 +79,13 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "部门预算单位",
       "申报单位",
       "填表单位",
+      "编制单位",
+      "申报部门",
+      "省级预算部门名称",
+      "市级预算部门名称",
+      "县级预算部门名称",
+      "区级预算部门名称",
+      "一级预算单位",
     ],
   },
   {
@@ -136,6 +143,11 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "总体绩效目标",
       "年度总体绩效目标",
       "预期绩效目标",
+      "当年绩效目标",
+      "全年绩效目标",
+      "年初设定的绩效目标",
+      "项目预期目标",
+      "绩效目标设定情况",
     ],
   },
   {
@@ -154,10 +166,12 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "年度实际完成情况",
       "全年完成情况",
       "完成情况",
+      "具体完成情况",
       "年度总体目标完成情况综述",
       "总体目标完成情况",
       "年度绩效目标完成情况",
     ],
+    pattern: /^(?:全年|年度|当年|年末|项目|总体|预期)+(?:绩效)?目标(?:的)?(?:全年|实际)*完成情况(?:综述|说明)?$/,
   },
   {
     id: "remark",
@@ -183,6 +197,9 @@ const FIELDS: readonly LabelEntry<FieldId>[] = [
       "偏差原因分析",
       "其他需要说明的问题",
       "其他需说明的问题",
+      "其他需要说明的事项",
+      "其他需说明的事项",
+      "其他说明",
       "评分标准",
       "计分规则",
       "中央主管部门",
@@ -265,7 +282,8 @@ export type IndicatorColumn =
   | "score"
   | "reason"
   | "index"
-  | "block";
+  | "block"
+  | "extra";
 
 const INDICATOR_COLUMNS: readonly LabelEntry<IndicatorColumn>[] = [
   { id: "level1", words: ["一级指标", "一级", "一级指标名称", "指标类型", "一级目标"] },
@@ -334,6 +352,7 @@ const INDICATOR_COLUMNS: readonly LabelEntry<IndicatorColumn>[] = [
       "实际执行值",
       "年度完成情况",
       "实际达成值",
+      "情况说明",
     ],
   },
   {
@@ -404,6 +423,8 @@ const INDICATOR_COLUMNS: readonly LabelEntry<IndicatorColumn>[] = [
       "说明",
       "偏差说明",
       "未达标原因分析及改进措施",
+      "存在问题和改进措施",
+      "存在问题及改进措施",
     ],
     pattern: /^(?:偏差|偏离|未完成|未达|扣分|差异|失分).{0,12}(?:原因|说明).{0,16}$/,
   },
@@ -421,13 +442,36 @@ const INDICATOR_COLUMNS: readonly LabelEntry<IndicatorColumn>[] = [
       "绩效目标",
       "评价指标",
       "年度绩效目标",
+      "资金管理情况",
     ],
     pattern: /^(?:年度)?(?:绩效)?(?:指标|目标)(?:体系|情况|\d+)$/,
+  },
+  {
+    id: "extra",
+    words: [
+      "评分标准",
+      "评分细则",
+      "评分依据",
+      "计分标准",
+      "计分规则",
+      "评价标准",
+      "扣分标准",
+      "指标解释",
+      "指标说明",
+      "得分系数",
+      "完成率",
+      "指标完成率",
+      "完成比例",
+      "改进措施",
+      "整改措施",
+      "是否核心指标",
+      "核心指标",
+    ],
   },
 ];
 
 /** Columns of the funds block: the amounts, and how execution is rated. `extra` is known but has no place. */
-export type FundsColumn = FundColumn | "rate" | "weight" | "score" | "reason" | "source" | "extra";
+export type FundsColumn = FundColumn | "rate" | "weight" | "score" | "reason" | "source" | "index" | "extra";
 
 const FUNDS_COLUMNS: readonly LabelEntry<FundsColumn>[] = [
   {
@@ -445,6 +489,7 @@ const FUNDS_COLUMNS: readonly LabelEntry<FundsColumn>[] = [
       "年初安排预算数",
       "批复预算数",
       "年初数",
+      "年初",
       "初始预算数",
       "年初预算安排数",
       "年初安排数",
@@ -466,6 +511,7 @@ const FUNDS_COLUMNS: readonly LabelEntry<FundsColumn>[] = [
       "预算金额",
       "预算调整数",
       "调整后数",
+      "调整后",
       "全年预算金额",
       "预算安排数",
       "预算资金",
@@ -580,8 +626,30 @@ const FUNDS_COLUMNS: readonly LabelEntry<FundsColumn>[] = [
       "使用率",
     ],
   },
-  { id: "weight", words: ["分值", "权重", "参考分值", "标准分值", "指标分值", "分值权重", "标准分", "满分", "权值"] },
-  { id: "score", words: ["得分", "自评得分", "自评分", "实际得分", "执行得分"] },
+  {
+    id: "weight",
+    words: [
+      "分值",
+      "权重",
+      "参考分值",
+      "标准分值",
+      "指标分值",
+      "分值权重",
+      "权重分值",
+      "标准分",
+      "满分",
+      "权值",
+      "执行率权重",
+      "执行率分值",
+      "预算执行率权重",
+      "预算执行率分值",
+    ],
+  },
+  {
+    id: "score",
+    words: ["得分", "自评得分", "自评分", "实际得分", "执行得分", "执行率得分", "预算执行率得分", "预算执行得分"],
+  },
+  { id: "index", words: ["序号", "编号", "行次"] },
   {
     id: "reason",
     words: [
@@ -702,7 +770,6 @@ const ORNAMENTS: readonly LabelEntry<"ornament">[] = [
       "资金管理情况",
       "情况说明",
       "存在问题和改进措施",
-
       "附件",
       "附表",
       "单位",
@@ -748,7 +815,7 @@ const ORNAMENTS: readonly LabelEntry<"ornament">[] = [
       "续表",
     ],
     pattern:
-      /^(?:附件|附表|表|续表)[\d一二三四五六七八九十\-—.]*$|^(?:第\d+页.*|[-—]\d+[-—])$|^(?:金额)?单位:?(?:万元|元|亿元|人民币(?:万)?元)(?:、%|,%)?$|^(?:绩效|年度|自评|总体)+(?:指标|目标)\d*$/,
+      /^(?:附件|附表|表|续表|公开)(?:公开)?[\d一二三四五六七八九十\-—.]+表$|^(?:附件|附表|表|续表)[\d一二三四五六七八九十\-—.]*$|^(?:第\d+页.*|[-—]\d+[-—])$|^(?:金额)?单位:?(?:万元|元|亿元|人民币(?:万)?元)(?:、%|,%)?$|^(?:绩效|年度|自评|总体)+(?:指标|目标)\d*$/,
   },
 ];
 

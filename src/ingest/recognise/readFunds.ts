@@ -8,7 +8,7 @@ import type { RawCell } from "../rawTable.ts";
 import { blockAt } from "./blockAt.ts";
 import type { Draft } from "./draft.ts";
 import { type FormGrid, isBlank, isFigure } from "./formGrid.ts";
-import { isFundRow, isRule, isTotalRow, LAYER } from "./forms.ts";
+import { hasOwnFigure, isFundRow, isRule, isTotalRow, LAYER } from "./forms.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { type FundsColumn, fieldOf, isOrnament, totalOf } from "./labels.ts";
@@ -37,6 +37,7 @@ export function readFunds(
   for (const { id } of header.columns) draft.features.add(`funds:${id}`);
   for (const cell of header.cells) draft.features.add(`label:${readLabel(cell.text).whole}`);
   const columns = new Map(header.columns.map((column) => [column.id, column]));
+  const extras = header.columns.filter(({ id }) => id === "extra");
   const amounts = AMOUNTS.flatMap((id) => columns.get(id) ?? []);
   const left = Math.min(...amounts.flatMap((column) => column.columns));
   const unit = headerUnit(header) ?? null;
@@ -51,7 +52,7 @@ export function readFunds(
     if (standing.length === 0) continue;
     const label = labelOf(grid, r, left, header);
     if (!isRow(grid, r, label, amounts)) break;
-    const read = readRow(grid, r, label, columns, placer, base);
+    const read = readRow(grid, r, label, columns, extras, placer, base);
     rows.push(read.row);
     draft.features.add(`source:${readLabel(read.row.label.text).base}`);
     if (read.reason && isRule(read.reason.text)) draft.notes.push(read.reason);
@@ -83,6 +84,8 @@ function isRow(
   const cells = amounts.map((column) => cellUnder(grid, row, column));
   if (label !== null && cells.includes(label)) return false;
   if (blockAt(grid, row) !== null) return false;
+  // Figures inside the labels' own cells (`其中：基本支出：800`) stand under no column.
+  if (label !== null && hasOwnFigure(label.text)) return false;
   const words = label === null ? "" : readLabel(label.text).base;
   if (label !== null && fieldOf(label.text) !== null && !cells.some((cell) => cell && isFigure(cell.text)))
     return false;
@@ -103,22 +106,25 @@ function readRow(
   row: number,
   labelCell: RawCell | null,
   columns: ReadonlyMap<FundsColumn, HeaderColumn<FundsColumn>>,
+  extraColumns: readonly HeaderColumn<FundsColumn>[],
   placer: Placer,
   base: FallbackUnit,
 ): { row: FundRow; reason: TextCell | null; extras: readonly TextCell[] } {
   const label = placer.name(labelCell, { column: null, place: PLACE });
   const words = oneLine(label.text);
   /** The cell a column gives this row: not one that is merged with, and was read for, a row above. */
-  const cell = (id: FundsColumn): RawCell | null | undefined => {
-    const column = columns.get(id);
+  const fresh = (column: HeaderColumn<FundsColumn> | undefined): RawCell | null | undefined => {
     if (column === undefined) return undefined;
     const found = cellUnder(grid, row, column);
     return found !== null && placer.isPlaced(found) ? undefined : found;
   };
-  const spot = (id: FundsColumn) => {
-    const column = columns.get(id)?.text ?? null;
-    return { column, place: [PLACE, words, column].filter((part) => part).join(" › ") };
-  };
+  const cell = (id: FundsColumn) => fresh(columns.get(id));
+  const spotAt = (column: string | null) => ({
+    column,
+    place: [PLACE, words, column].filter((part) => part).join(" › "),
+  });
+  const spot = (id: FundsColumn) => spotAt(columns.get(id)?.text ?? null);
+  placer.use(cell("index") ?? null);
   const amounts: Partial<Record<FundColumn, AmountCell>> = {};
   for (const id of AMOUNTS) {
     const found = cell(id);
@@ -133,7 +139,10 @@ function readRow(
   const weight = cell("weight");
   const score = cell("score");
   const reason = cell("reason");
-  const extra = cell("extra");
+  const extras = extraColumns.flatMap((column) => {
+    const extra = fresh(column);
+    return extra && !isBlank(extra) ? [extraNote(extra, spotAt(column.text), placer)] : [];
+  });
   const percent = columns.get("rate")?.brackets.some((words) => /^[%％]$/.test(words)) ?? false;
   return {
     row: {
@@ -144,7 +153,7 @@ function readRow(
       score: score === undefined ? null : placer.number(score, spot("score")),
     },
     reason: reason ? filled(placer.text(reason, spot("reason"))) : null,
-    extras: extra && !isBlank(extra) ? [extraNote(extra, spot("extra"), placer)] : [],
+    extras,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { type FormGrid, isBlank } from "./formGrid.ts";
 import { isTitle } from "./forms.ts";
 import { oneLine } from "./label.ts";
-import { fieldOf, totalOf } from "./labels.ts";
+import { fieldOf, isOrnament, totalOf } from "./labels.ts";
 import type { Placer } from "./placer.ts";
 
 const PLACE = "年度总体目标";
@@ -55,7 +55,7 @@ export function readGoals(
               place: `${PLACE} › ${headers.actual}`,
             }),
     });
-    for (const { cell, column } of own) if (column < columns.expected) placer.use(cell);
+    for (const { cell, column } of own) if (column < columns.expected && isOrnament(cell.text)) placer.use(cell);
   }
   return r;
 }

@@ -33,6 +33,7 @@ export function readIndicators(
 ): number {
   placer.use(...header.cells);
   const columns = columnsOf(header);
+  const extras = header.columns.filter(({ id }) => id === "extra");
   for (const id of columns.keys()) draft.features.add(`indicators:${id}`);
   for (const cell of header.cells) draft.features.add(`label:${readLabel(cell.text).whole}`);
   const levels: Levels = { level1: null, level2: null, group: lastGroup(draft) + 1 };
@@ -41,23 +42,29 @@ export function readIndicators(
     const own = grid.own(r).filter(({ cell }) => !placer.isPlaced(cell));
     const [first] = own;
     if (first === undefined) {
-      if (grid.standing(r).length > 0) readRow(grid, r, columns, levels, placer, draft);
+      if (grid.standing(r).length > 0) readRow(grid, r, columns, extras, levels, placer, draft);
       continue;
     }
     if (totalOf(first.cell.text) !== null && first.column <= (columns.get("name")?.columns[0] ?? 0)) {
       readTotalRow(grid, r, columns, placer, draft);
     } else if (blockAt(grid, r) !== null || fieldOf(first.cell.text) === "name" || isTitle(first.cell.text)) break;
     else if (isLoose(grid, r, columns, own)) loose(r);
-    else readRow(grid, r, columns, levels, placer, draft);
+    else readRow(grid, r, columns, extras, levels, placer, draft);
   }
   return r;
 }
 
-/** The header's columns; a form without third-level indicators names its second or first level ones. */
+/**
+ * The header's columns; a form without third-level indicators names its second or first level ones, a block without
+ * levels names its rows in the columns left blank beside its heading.
+ */
 function columnsOf(header: Header<IndicatorColumn>): Columns {
   const columns = new Map(header.columns.map((column) => [column.id, column]));
   const block = columns.get("block");
-  if (!columns.has("name") && !columns.has("level1") && !columns.has("level2") && block) {
+  const beside = block === undefined ? [] : blanksAfter(block, header);
+  if (!columns.has("name") && !columns.has("level1") && !columns.has("level2") && block && beside.length > 0) {
+    columns.set("name", { ...block, id: "name", columns: beside });
+  } else if (!columns.has("name") && !columns.has("level1") && !columns.has("level2") && block) {
     const ids = (["name", "level2", "level1"] as const).slice(0, block.columns.length);
     for (const [back, id] of ids.entries()) {
       columns.set(id, { ...block, id, columns: [block.columns[block.columns.length - 1 - back]!] });
@@ -72,6 +79,13 @@ function columnsOf(header: Header<IndicatorColumn>): Columns {
     }
   }
   return columns;
+}
+
+/** The columns without a header between a block's heading and the next header. */
+function blanksAfter(block: HeaderColumn<IndicatorColumn>, { columns }: Header<IndicatorColumn>): number[] {
+  const after = Math.max(...block.columns) + 1;
+  const next = Math.min(...columns.flatMap((other) => other.columns).filter((column) => column >= after));
+  return Number.isFinite(next) ? Array.from({ length: next - after }, (_, i) => after + i) : [];
 }
 
 const VALUES: readonly IndicatorColumn[] = [
@@ -121,7 +135,15 @@ function cellsUnder(grid: FormGrid, row: number, column: HeaderColumn<IndicatorC
   return cells;
 }
 
-function readRow(grid: FormGrid, row: number, columns: Columns, levels: Levels, placer: Placer, draft: Draft): void {
+function readRow(
+  grid: FormGrid,
+  row: number,
+  columns: Columns,
+  extras: readonly HeaderColumn<IndicatorColumn>[],
+  levels: Levels,
+  placer: Placer,
+  draft: Draft,
+): void {
   const under = (id: IndicatorColumn): RawCell[] => cellsUnder(grid, row, columns.get(id));
   const block = under("block");
   // A vertical heading beside the table; in forms of one level it is the level itself.
@@ -138,12 +160,40 @@ function readRow(grid: FormGrid, row: number, columns: Columns, levels: Levels, 
   const name = under("name");
   const said = VALUES.some((id) => id !== "name" && id !== "operator" && id !== "measure" && fresh(id));
   placer.use(levels.level1, levels.level2);
-  if (!said && (name.length === 0 || name.every((cell) => isPlaceholder(cell.text) || placer.isPlaced(cell)))) {
+  const dashed =
+    name.every((cell) => isPlaceholder(cell.text)) &&
+    VALUES.every((id) => id === "name" || under(id).every(isEmptyMark));
+  if (dashed) placer.use(...VALUES.flatMap(under));
+  if (
+    (!said || dashed) &&
+    (name.length === 0 || name.every((cell) => isPlaceholder(cell.text) || placer.isPlaced(cell)))
+  ) {
     placer.use(...name, ...under("operator"), ...under("measure"));
     return;
   }
   draft.rows.push(indicatorRow(grid, row, columns, levels, placer));
+  for (const column of extras) noteExtra(cellsUnder(grid, row, column), column.text, name[0] ?? null, placer, draft);
   draft.features.add(`level1:${readLabel(levels.level1?.text ?? "").base}`);
+}
+
+/** Whether a cell of a row without a name only says that there is nothing. */
+function isEmptyMark(cell: RawCell): boolean {
+  return /^(?:[-—/\\]+|无)$/.test(stripBlanks(cell.text));
+}
+
+/** Keeps what the model has no place for (评分标准, 完成率) among the notes, with its header and the row's name. */
+function noteExtra(
+  cells: readonly RawCell[],
+  header: string,
+  name: RawCell | null,
+  placer: Placer,
+  draft: Draft,
+): void {
+  const fresh = cells.filter((cell) => !placer.isPlaced(cell));
+  if (fresh.length === 0) return;
+  const place = [oneLine(name?.text ?? ""), header].filter((part) => part).join(" › ");
+  const read = placer.joined(fresh, { column: header, place });
+  if (read.text !== "") draft.notes.push({ ...read, text: `${header}：${read.text}` });
 }
 
 /** Takes over the levels a row names; a new first level ends the second, and either starts a new group. */

@@ -3,7 +3,7 @@ import { sourceAt } from "../cells.ts";
 import type { RawCell } from "../rawTable.ts";
 import type { Draft } from "./draft.ts";
 import type { FormCell, FormGrid } from "./formGrid.ts";
-import { isHint, isRule, isTitle, titleYear } from "./forms.ts";
+import { hasOwnFigure, isFundRow, isHint, isRule, isTitle, titleYear } from "./forms.ts";
 import { takePair } from "./fundPairs.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { type FieldId, fieldOf, isOrnament, totalOf } from "./labels.ts";
@@ -133,7 +133,8 @@ function note(read: TextCell, words: string, draft: Draft): void {
 /** Reads a cell that is no known label: a title, a unit, a year, labels with values inside the text, a remark. */
 function readAlone(cell: RawCell, inRow: number, placer: Placer, draft: Draft): void {
   const { text } = cell;
-  const unit = text.length < 40 ? unitIn(text) : null;
+  const words = text.replace(/\s+/g, " ").trim();
+  const unit = words.length < 40 ? unitIn(text) : null;
   if (unit !== null) draft.amountUnit ??= unit;
   if (text.length < 60 && YEAR_ALONE.test(text.trim())) {
     draft.year ??= titleYear(text);
@@ -142,12 +143,13 @@ function readAlone(cell: RawCell, inRow: number, placer: Placer, draft: Draft): 
     draft.titles.push(text);
     draft.year ??= titleYear(text);
     placer.use(cell);
-  } else if (readInline(cell, placer, draft)) placer.use(cell);
+  } else if (hasOwnFigure(text) && isFundRow(readLabel(text).base)) addNote(cell, "", placer, draft);
+  else if (readInline(cell, placer, draft)) placer.use(cell);
   else if (isOrnament(text)) placer.use(cell);
   else if (inRow === 1 && (text.trim().length >= REMARK_LENGTH || isRule(text))) addNote(cell, "", placer, draft);
 }
 
-/** Labels with their values in one text: `填报单位：某局　单位：万元`. False where the text has none. */
+/** Labels with their values in one text, after the year or not: `2022年度　填报单位：某局　单位：万元`. False where there are none. */
 function readInline(cell: RawCell, placer: Placer, draft: Draft): boolean {
   const { text } = cell;
   if (text.length > 2000) return false;
@@ -155,7 +157,10 @@ function readInline(cell: RawCell, placer: Placer, draft: Draft): boolean {
     .map((mark) => ({ field: fieldOf(mark[1]!), words: mark[1]!, at: mark.index, value: mark.index + mark[0].length }))
     .filter(({ field, words }) => field !== null || /单位$/.test(words));
   const [first] = marks;
-  if (first === undefined || text.slice(0, first.at).trim() !== "") return false;
+  if (first === undefined) return false;
+  const lead = text.slice(0, first.at).trim();
+  if (lead !== "" && !YEAR_ALONE.test(lead)) return false;
+  draft.year ??= titleYear(lead);
   for (const [index, { field, words, value }] of marks.entries()) {
     const said = text.slice(value, marks[index + 1]?.at ?? text.length);
     if (field === null) continue;

@@ -38,8 +38,13 @@ export function readTotalRow(
   const under = (id: IndicatorColumn): FormCell | undefined =>
     numbers.find(({ cell }) => columns.get(id)?.columns.some((column) => grid.at(row, column) === cell));
   const placed = { weight: under("weight"), score: under("score") };
+  // The text has lost its merges: a figure stands under a level, left of the only one that found its column.
+  const shifted =
+    numbers.length === 2 &&
+    (placed.weight ?? placed.score) === numbers[1] &&
+    underLevel(grid, row, columns, numbers[0]!);
   const ordered =
-    placed.weight || placed.score
+    (placed.weight || placed.score) && !shifted
       ? placed
       : numbers.length > 1
         ? { weight: numbers[0], score: numbers[1] }
@@ -51,6 +56,22 @@ export function readTotalRow(
     draft.totalWeight = placer.number(ordered.weight.cell, spot("weight", "分值"));
   if (ordered.score && draft.totalScore === null)
     draft.totalScore = placer.number(ordered.score.cell, spot("score", "得分"));
+  const grade = rest.find(({ cell }) => GRADE.test(cell.text.trim()));
+  if (grade && draft.grade === null) draft.grade = placer.text(grade.cell, { column: null, place });
+}
+
+/** The grade in words that some forms print at the end of the total row (Yunnan). */
+const GRADE = /^(?:优秀?|良好?|中|差|合格|不合格|较好|一般)$/;
+
+/** Whether a cell stands under the names or levels of the indicators, where no total can stand. */
+function underLevel(
+  grid: FormGrid,
+  row: number,
+  columns: ReadonlyMap<IndicatorColumn, HeaderColumn<IndicatorColumn>>,
+  { cell }: FormCell,
+): boolean {
+  const ids: readonly IndicatorColumn[] = ["block", "level1", "level2", "name"];
+  return ids.some((id) => columns.get(id)?.columns.some((column) => grid.at(row, column) === cell));
 }
 
 function hasScores({ rows }: Draft): boolean {

@@ -150,7 +150,7 @@ function readAt(grid: FormGrid, row: number, placer: Placer, draft: Draft, fallb
 function fallbackUnit(grid: FormGrid, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
   for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD) && draft.amountUnit === null; row++) {
     for (const { cell } of grid.own(row)) {
-      if (cell.text.length < 60) draft.amountUnit ??= unitIn(cell.text);
+      if (cell.text.replace(/\s+/g, " ").length < 60) draft.amountUnit ??= unitIn(cell.text);
     }
   }
   return { unit: draft.amountUnit ?? given ?? USUAL_UNIT, from: "form" };

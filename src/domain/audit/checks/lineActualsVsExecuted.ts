@@ -1,10 +1,10 @@
-import { conflicts, fundAmount, printer, sumLines } from "../amounts.ts";
+import { conflicts, fundAmount, printer, splitsProjects, sumLines } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 /**
- * What the lines spent against what the funds executed. Lines with an unknown amount can only add to the sum, so
+ * What the lines spent against what the funds executed, or the project expenditure among them. Lines with an unknown amount can only add to the sum, so
  * then it is reported only where the known ones alone exceed the funds.
  */
 export const lineActualsVsExecuted: Check = {
@@ -17,10 +17,12 @@ export const lineActualsVsExecuted: Check = {
     en: "Say from which funds and in which year the difference was paid, and which amount holds.",
   },
   *run({ project, fromFunds }) {
-    const executed = project.funds && fundAmount(project.funds, "executed");
-    if (executed === null || fromFunds) return;
+    const { funds } = project;
+    const executed = funds && fundAmount(funds, "executed");
+    if (funds === null || executed === null || fromFunds) return;
     const sum = sumLines(project.lines, (line) => line.actual);
     if (!conflicts(sum, executed) || (sum.unknown > 0 && sum.fen < executed.fen)) return;
+    if (splitsProjects(funds, "executed", sum)) return;
     const print = printer(project.amountUnit, [sum, executed]);
     const gap = sum.fen - executed.fen;
     yield report({

@@ -1,4 +1,4 @@
-import { conflicts, fundAmount, printer, sumLines } from "../amounts.ts";
+import { conflicts, fundAmount, printer, splitsProjects, sumLines } from "../amounts.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { differenceFigure, moneyFigure, report } from "../report.ts";
@@ -9,8 +9,9 @@ const TOTALS = [
 ] as const;
 
 /**
- * The lines' budgets against each budget total of the funds. Agreeing with one is enough; where they agree with
- * the initial budget only, the revised one is not split by line, which is a note.
+ * The lines' budgets against each budget total of the funds. Agreeing with one, or with the project expenditure
+ * under it, is enough; where they agree with the initial budget only, the revised one is not split by line, which is
+ * a note.
  */
 export const lineBudgetsVsFunds: Check = {
   id: "line-budgets-vs-funds",
@@ -32,6 +33,7 @@ export const lineBudgetsVsFunds: Check = {
         const amount = fundAmount(funds, total.column);
         return amount === null ? [] : [{ ...total, amount, differs: conflicts(sum, amount) }];
       });
+      if (totals.some(({ column, differs }) => differs && splitsProjects(funds, column, sum))) continue;
       const apart = totals.filter((total) => total.differs);
       const initialOnly = totals.some((total) => !total.differs && total.column === "initial");
       if (apart.length === 0 || (apart.length < totals.length && !initialOnly)) continue;
