@@ -16,7 +16,7 @@ export const portfolio = {
     en: "{count} projects had no budget; {actual} {unit} was spent.",
   },
   nothing: {
-    zh: "{count} 个项目都没有可读的预算与支出金额。",
+    zh: "{count} 个项目都没有可以同时读出的预算与支出。",
     en: "None of the {count} projects gives a readable budget and spending.",
   },
   largest: {

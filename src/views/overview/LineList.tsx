@@ -37,6 +37,8 @@ export function LineList() {
   const lines = sortLines(filterLines(outturn.lines, state.filter), state.sort);
   const rows = unfolded ? lines : lines.slice(0, FOLDED);
   const sums = totals(lines);
+  // A sum of nothing known is not zero.
+  const noneKnown = sums.count === sums.unknown;
   // A list can be longer than a call may have arguments.
   const maxFen = outturn.lines.reduce((most, line) => Math.max(most, line.baseFen ?? 0, line.actualFen ?? 0), 0);
   // Every row is a grid of its own, so the figures' width is told to all of them.
@@ -113,13 +115,13 @@ export function LineList() {
             <span role="rowheader">{t(overview.total)}</span>
             <span role="cell" className="c-bar" />
             <span role="cell" className="num" data-label={t(overview.budget)}>
-              <Amount fen={sums.budgetFen} />
+              <Amount fen={noneKnown ? null : sums.budgetFen} />
             </span>
             <span role="cell" className="num" data-label={t(overview.actual)}>
-              <Amount fen={sums.actualFen} />
+              <Amount fen={noneKnown ? null : sums.actualFen} />
             </span>
             <span role="cell" className="num" data-label={t(overview.unspent)}>
-              <Amount fen={sums.unspentFen} />
+              <Amount fen={noneKnown ? null : sums.unspentFen} />
             </span>
             <span role="cell" className="num" data-label={t(overview.rate)}>
               <Rate rate={sums.rate} />

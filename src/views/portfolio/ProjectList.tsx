@@ -35,6 +35,8 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
     8,
     ...[totals.budgetFen, totals.actualFen].map((fen) => formatAmount(fen, state.unit).length),
   );
+  // A sum of nothing known is not zero.
+  const noneKnown = totals.count === totals.unknown;
   return (
     <section className="panel">
       <header>
@@ -75,13 +77,13 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
           <span role="rowheader">{t(overview.total)}</span>
           <span role="cell" className="p-bar" />
           <span role="cell" className="num" data-label={t(overview.budget)}>
-            <Amount fen={totals.budgetFen} />
+            <Amount fen={noneKnown ? null : totals.budgetFen} />
           </span>
           <span role="cell" className="num" data-label={t(overview.actual)}>
-            <Amount fen={totals.actualFen} />
+            <Amount fen={noneKnown ? null : totals.actualFen} />
           </span>
           <span role="cell" className="num" data-label={t(overview.unspent)}>
-            <Amount fen={totals.unspentFen} />
+            <Amount fen={noneKnown ? null : totals.unspentFen} />
           </span>
           <span role="cell" className="num" data-label={t(overview.rate)}>
             <Rate rate={totals.rate} />
