@@ -11,6 +11,8 @@ const LATER = {
   score: lazy(() => import("./score/Score.tsx")),
   audit: lazy(() => import("./audit/Audit.tsx")),
   data: lazy(() => import("./data/Data.tsx")),
+  present: lazy(() => import("./present/Present.tsx")),
+  docs: lazy(() => import("./docs/Docs.tsx")),
 } satisfies Partial<Record<ViewId, unknown>>;
 const Portfolio = lazy(() => import("./portfolio/Portfolio.tsx"));
 const LocalFiles = lazy(() => import("./import/LocalFiles.tsx"));
@@ -32,6 +34,7 @@ export function View() {
 }
 
 function laterView(view: ViewId, isLocal: boolean, loaded: Loaded | null) {
+  if (view === "docs") return LATER.docs;
   if (isLocal && loaded === null) return LocalGone;
   // Local files that gave no project have nothing but the account of reading them.
   if (isLocal && (view === "data" || loaded?.outturns.length === 0)) return LocalFiles;
