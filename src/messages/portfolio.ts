@@ -16,8 +16,8 @@ export const portfolio = {
     en: "{count} projects had no budget; {actual} {unit} was spent.",
   },
   nothing: {
-    zh: "{count} 个项目都没有可以同时读出的预算与支出。",
-    en: "None of the {count} projects gives a readable budget and spending.",
+    zh: "{count} 个项目都不能同时读出预算与支出。",
+    en: "None of the {count} projects gives both a readable budget and readable spending.",
   },
   largest: {
     zh: "未支出最多的是“{name}”：{amount}，占 {share}。",

@@ -85,6 +85,12 @@ function ReasonCell({ row: { original } }: CellProps) {
   );
 }
 
+/** A sum over the lines shown; a sum of nothing known is not zero. */
+function SumCell({ of }: { of: "budgetFen" | "actualFen" | "unspentFen" }) {
+  const { sums } = useRows();
+  return <Amount fen={sums.count === sums.unknown ? null : sums[of]} />;
+}
+
 const helper = createColumnHelper<typeof dataTableFeatures, LineOutturn>();
 
 /** The columns of the table of lines. Their ids are the sorts and hidden columns of the address; `name` sorts as in the form. */
@@ -100,21 +106,21 @@ export const lineColumns: DataColumns<LineOutturn> = [
   helper.accessor((line) => line.baseFen, {
     id: "budget",
     cell: ({ row }) => <Amount fen={row.original.baseFen} />,
-    footer: () => <Amount fen={useRows().sums.budgetFen} />,
+    footer: () => <SumCell of="budgetFen" />,
     sortDescFirst: true,
     meta: { title: overview.budget, className: "num" },
   }),
   helper.accessor((line) => line.actualFen, {
     id: "actual",
     cell: ({ row }) => <Amount fen={row.original.actualFen} />,
-    footer: () => <Amount fen={useRows().sums.actualFen} />,
+    footer: () => <SumCell of="actualFen" />,
     sortDescFirst: true,
     meta: { title: overview.actual, className: "num" },
   }),
   helper.accessor((line) => line.unspentFen, {
     id: "unspent",
     cell: ({ row }) => <UnspentAmount line={row.original} />,
-    footer: () => <Amount fen={useRows().sums.unspentFen} />,
+    footer: () => <SumCell of="unspentFen" />,
     sortDescFirst: true,
     meta: { title: deviations.unspent, className: "num" },
   }),
