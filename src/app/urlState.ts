@@ -5,7 +5,7 @@ import type { AmountUnit } from "../domain/money/fen.ts";
 import type { Lang } from "../messages/text.ts";
 
 export type TabId = "overview" | "deviations" | "score" | "audit" | "data";
-export type ViewId = TabId | "present" | "docs";
+export type ViewId = TabId | "brief" | "present" | "docs";
 export type LineSort = "unspent" | "rate" | "budget" | "form" | "actual" | "category";
 /** The columns of the table of lines that a reader may hide; the name always stays. */
 export type LineColumn = "bar" | "budget" | "actual" | "unspent" | "rate" | "status" | "category" | "reason";
@@ -42,11 +42,19 @@ export interface UrlState {
   readonly check: string | null;
   /** The line, item or finding whose source panel is open. */
   readonly trace: string | null;
+  /** The whole report in place of its one page; only in the brief. */
+  readonly full: boolean;
+  /** Shown inside another page: without the page's own header. */
+  readonly embed: boolean;
+  /** Whether the points lost are shown by cause (spending or results) instead of by indicator. */
+  readonly byCause: boolean;
+  /** What is supposed to be otherwise in the score, as `encodeWhatIf` writes it; "" means nothing is. */
+  readonly suppose: string;
 }
 
 export const VIEWS: readonly TabId[] = ["overview", "deviations", "score", "audit", "data"];
 /** Views reached by links of their own, not by the tabs. */
-const APART = ["present", "docs"] as const;
+const APART = ["brief", "present", "docs"] as const;
 export const SORTS: readonly LineSort[] = ["unspent", "rate", "budget", "form", "actual", "category"];
 export const LINE_COLUMNS: readonly LineColumn[] = [
   "bar",
@@ -113,6 +121,10 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
     severities: manyOf(params.get("severity"), within(SEVERITIES)),
     check: params.get("check"),
     trace: params.get("trace"),
+    full: params.get("full") === "1",
+    embed: params.get("embed") === "1",
+    byCause: params.get("by") === "cause",
+    suppose: params.get("if") ?? "",
   };
 }
 
@@ -140,6 +152,10 @@ export function serialiseState(state: UrlState, defaults: StateDefaults): string
   put("severity", state.severities.join(","));
   put("check", state.check);
   put("trace", state.trace);
+  put("full", state.full ? "1" : null);
+  put("embed", state.embed ? "1" : null);
+  put("by", state.byCause ? "cause" : null);
+  put("if", state.suppose);
   const query = params.toString();
   // Commas are legal in a query and keep the address readable.
   return query === "" ? "" : `?${query.replace(/%2C/g, ",")}`;

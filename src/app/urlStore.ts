@@ -26,7 +26,8 @@ export function createUrlStore(defaults: StateDefaults): UrlStore {
   return {
     get: () => state,
     set: (patch, options) => {
-      const next = { ...state, ...patch };
+      // A supposition names lines of one project and means nothing in another.
+      const next = { ...state, ...(("data" in patch || "project" in patch) && { suppose: "" }), ...patch };
       const query = serialiseState(next, defaults);
       if (query === serialiseState(state, defaults)) return;
       state = next;

@@ -1,7 +1,7 @@
 import { formatPoints } from "../domain/money/format.ts";
 import { losses } from "../domain/scoring/losses.ts";
 import type { ScoreBreakdown } from "../domain/scoring/score.ts";
-import { type ScoreStep, scoreBridge } from "../domain/scoring/scoreBridge.ts";
+import { causeBridge, type ScoreStep, scoreBridge } from "../domain/scoring/scoreBridge.ts";
 import type { ScoreRow } from "../domain/scoring/scoreRows.ts";
 import { score as words } from "../messages/score.ts";
 import { format, type Lang, type Text } from "../messages/text.ts";
@@ -13,6 +13,9 @@ const TONES: Readonly<Record<ScoreStep["id"], WaterfallBar["tone"]>> = {
   full: "budget",
   loss: "loss",
   rest: "loss",
+  execution: "loss",
+  cost: "loss",
+  results: "loss",
   gain: "gain",
   unscored: "quiet",
   total: "actual",
@@ -24,6 +27,9 @@ const WORDS: Readonly<Record<ScoreStep["id"], Text>> = {
   full: words["step-full"],
   loss: words.lost,
   rest: words["step-rest"],
+  execution: words["step-execution"],
+  cost: words["step-cost"],
+  results: words["step-results"],
   gain: words["step-gain"],
   unscored: words["step-unscored"],
   total: words["step-total"],
@@ -41,15 +47,22 @@ function figure(step: ScoreStep): string {
 
 /**
  * The way from full marks to the score as a chart, row by row; null where no point was lost and nothing
- * contradicts, where full marks are unknown, and where no points are filled in. `titleOf` names the row of a loss. The grade bands are marked behind
- * where the scale is points of 100.
+ * contradicts, where full marks are unknown, and where no points are filled in. `titleOf` names the row of a loss;
+ * `by` says whether losses are shown by indicator or by cause. The grade bands are marked behind where the scale is
+ * points of 100.
  */
-export function scoreWaterfall(score: ScoreBreakdown, titleOf: (row: ScoreRow) => Text, lang: Lang): ChartModel | null {
-  const steps = scoreBridge(score);
+export function scoreWaterfall(
+  score: ScoreBreakdown,
+  titleOf: (row: ScoreRow) => Text,
+  lang: Lang,
+  by: "indicator" | "cause" = "indicator",
+): ChartModel | null {
+  const lossy = scoreBridge(score);
+  const steps = by === "cause" ? causeBridge(score) : lossy;
   const [full] = steps;
   const end = steps.find(({ id }) => id === "total" || id === "known");
   const isUnfilled = end?.id === "known" && end.to.isZero();
-  if (full === undefined || end === undefined || steps.length < 3 || isUnfilled) return null;
+  if (full === undefined || end === undefined || lossy.length < 3 || isUnfilled) return null;
   const label = ({ id, row, count }: ScoreStep) =>
     row === null ? format(WORDS[id], lang, { count }) : titleOf(row)[lang];
   const bars = steps.map((step, index): WaterfallBar => {

@@ -53,6 +53,10 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
   severities: someOf(SEVERITIES),
   check: anyId,
   trace: anyId,
+  full: fc.boolean(),
+  embed: fc.boolean(),
+  byCause: fc.boolean(),
+  suppose: fc.oneof(fc.constant(""), fc.constant("p*paid-next-year,a*p1.l3*2340000"), fc.string({ unit: "grapheme" })),
 });
 
 const anyAmount = fc.oneof(

@@ -31,6 +31,13 @@ describe("an address", () => {
     expect(write(address)).toBe(address);
   });
 
+  it("keeps what is supposed readable too, after everything else", () => {
+    const address = "?view=score&by=cause&if=p*paid-next-year,a*p1.l3*2340000";
+    expect(write(address)).toBe(address);
+    expect(parse(address).suppose).toBe("p*paid-next-year,a*p1.l3*2340000");
+    expect(parse("?view=score").suppose).toBe("");
+  });
+
   it("of an earlier version, without direction and columns, opens in the sort's own direction with all columns", () => {
     expect(parse("?view=deviations&sort=budget")).toMatchObject({ sort: "budget", reversed: false, hidden: [] });
   });

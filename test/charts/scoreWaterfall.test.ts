@@ -57,6 +57,26 @@ describe("the waterfall of the Shaoyang form", () => {
   });
 });
 
+describe("the waterfall by cause", () => {
+  it("of the Shaoyang form sets spending against results, the summary staying the same", () => {
+    const byCause = scoreWaterfall(deriveProject(seed()).score, rowTitle, "zh", "cause");
+    expect(byCause?.rows).toEqual([
+      ["满分", "100.00", "100.00"],
+      ["支出 · 预算执行率", "−7.38", "92.62"],
+      ["支出 · 成本指标", "−20.00", "72.62"],
+      ["结果 · 其余指标", "0.00", "72.62"],
+      ["得分", "72.62", "72.62"],
+    ]);
+    expect(byCause?.summary).toBe(shaoyang?.summary);
+  });
+
+  it("is missing wherever the one by indicator is", () => {
+    const whole = deriveProject(project({ items: [{ weight: "10", score: "10" }] })).score;
+    expect(scoreWaterfall(whole, rowTitle, "zh")).toBeNull();
+    expect(scoreWaterfall(whole, rowTitle, "zh", "cause")).toBeNull();
+  });
+});
+
 describe("the waterfall of other forms", () => {
   it("does not exist where nothing was lost, nothing is scored or full marks are unknown", () => {
     expect(of({ items: [{ weight: "100", score: "100" }], totalScore: "100" })).toBeNull();

@@ -61,3 +61,17 @@ function readChange([kind, ...rest]: readonly string[]): WhatIfChange | null {
   const fen = /^(?:0|-?[1-9]\d{0,15})$/.test(second) ? Number(second) : Number.NaN;
   return kind === "a" && Number.isSafeInteger(fen) ? { kind: "actual", lineId: first, fen } : null;
 }
+
+/** What a change is about: its kind and whom it names. Two of the same target cannot both hold. */
+const targetOf = (change: WhatIfChange): string => JSON.stringify(fieldsOf(change).slice(0, 2));
+
+/** The changes with one more; it takes the place of an earlier one about the same thing. */
+export function withChange(changes: readonly WhatIfChange[], change: WhatIfChange): WhatIfChange[] {
+  const at = changes.findIndex((each) => targetOf(each) === targetOf(change));
+  return at < 0 ? [...changes, change] : changes.map((each, index) => (index === at ? change : each));
+}
+
+/** The changes without those about what `change` is about. */
+export function withoutChange(changes: readonly WhatIfChange[], change: WhatIfChange): WhatIfChange[] {
+  return changes.filter((each) => targetOf(each) !== targetOf(change));
+}

@@ -1,11 +1,12 @@
 import { Decimal } from "decimal.js";
+import { type LossCause, lossCauses } from "./lossCauses.ts";
 import { losses } from "./losses.ts";
 import type { ScoreBreakdown } from "./score.ts";
 import type { ScoreRow } from "./scoreRows.ts";
 
 /** A step of the way from full marks to the score: a level that stands on zero, or a change between two levels. */
 export interface ScoreStep {
-  readonly id: "full" | "loss" | "rest" | "gain" | "unscored" | "total" | "known" | "claimed";
+  readonly id: "full" | "loss" | "rest" | LossCause | "gain" | "unscored" | "total" | "known" | "claimed";
   /** The row of a single loss; null for levels and for steps that stand for several rows. */
   readonly row: ScoreRow | null;
   /** How many rows the step stands for. */
@@ -24,23 +25,52 @@ const ZERO = new Decimal(0);
  * Empty where full marks are unknown.
  */
 export function scoreBridge(score: ScoreBreakdown, most = 8): ScoreStep[] {
-  if (score.fullMarks === null) return [];
-  const { rows, above, gained, unscored } = losses(score);
+  const { rows } = losses(score);
   const single = rows.length > most ? rows.slice(0, most - 1) : rows;
   const rest = rows.slice(single.length);
+  return bridge(score, [
+    ...single.map((row): Change => ({ id: "loss", by: negated(row.lost), row, count: 1 })),
+    ...(rest.length > 0
+      ? [{ id: "rest", by: negated(sum(rest, "lost")), row: null, count: rest.length } as const]
+      : []),
+  ]);
+}
+
+/**
+ * The same way by cause: what was lost to the execution rate, to cost and to results, in this order; a cause that
+ * the form has rows for stands there also where it lost nothing.
+ */
+export function causeBridge(score: ScoreBreakdown): ScoreStep[] {
+  const causes = lossCauses(score).map(
+    ({ cause, lost, rows }): Change => ({ id: cause, by: negated(lost), row: null, count: rows.length }),
+  );
+  return bridge(score, causes);
+}
+
+interface Change extends Pick<ScoreStep, "id" | "row" | "count"> {
+  readonly by: Decimal;
+}
+
+const negated = (points: Decimal | null): Decimal => (points === null || points.isZero() ? ZERO : points.negated());
+
+const sum = (list: readonly ScoreRow[], points: "lost" | "weight"): Decimal =>
+  list.reduce((total, row) => total.plus(row[points] ?? ZERO), ZERO);
+
+function bridge(score: ScoreBreakdown, losing: readonly Change[]): ScoreStep[] {
+  if (score.fullMarks === null) return [];
+  const { above, gained, unscored } = losses(score);
   const steps: ScoreStep[] = [{ id: "full", row: null, count: 0, from: ZERO, to: score.fullMarks }];
   let level = score.fullMarks;
-  const change = (id: ScoreStep["id"], by: Decimal, row: ScoreRow | null, count: number) => {
+  const change = ({ id, by, row, count }: Change) => {
     const from = level;
     level = level.plus(by);
     steps.push({ id, row, count, from, to: level });
   };
-  for (const row of single) change("loss", (row.lost ?? ZERO).negated(), row, 1);
-  const sum = (list: readonly ScoreRow[], points: "lost" | "weight") =>
-    list.reduce((total, row) => total.plus(row[points] ?? ZERO), ZERO);
-  if (rest.length > 0) change("rest", sum(rest, "lost").negated(), null, rest.length);
-  if (above.length > 0) change("gain", gained, null, above.length);
-  if (unscored.length > 0) change("unscored", sum(unscored, "weight").negated(), null, unscored.length);
+  losing.forEach(change);
+  if (above.length > 0) change({ id: "gain", by: gained, row: null, count: above.length });
+  if (unscored.length > 0) {
+    change({ id: "unscored", by: negated(sum(unscored, "weight")), row: null, count: unscored.length });
+  }
   steps.push({ id: unscored.length > 0 ? "known" : "total", row: null, count: 0, from: ZERO, to: level });
   const { claimedTotal } = score;
   if (claimedTotal !== null && !claimedTotal.eq(level)) {

@@ -18,7 +18,9 @@ export function DerivedMark({ points }: { points: string }) {
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") setOpen(false);
+          if (event.key !== "Escape" || !open) return;
+          event.preventDefault();
+          setOpen(false);
         }}
       >
         {t(words.derivedMark)}

@@ -1,21 +1,30 @@
-import { useApp, useShown } from "../../app/AppContext.ts";
+import { type App, useApp, useShown } from "../../app/AppContext.ts";
 import { formatPoints } from "../../domain/money/format.ts";
+import type { Recomputed } from "../../domain/scoring/recompute.ts";
 import { score as words } from "../../messages/score.ts";
+import { whatIf } from "../../messages/whatIf.ts";
 import { words as common } from "../../messages/words.ts";
 import { bandInterval } from "../../sentences/scoreSentences.ts";
 
 const BAR_TOP = 26;
 const BAR = 12;
 const HEIGHT = 62;
+/** Room below the names of the bands for what is supposed. */
+const BELOW = 24;
 
-/** Every grade's band on one line from 0 to 100, with the score where it falls; the bounds are written out. Nothing without a total. */
-export function GradeScale() {
+/**
+ * Every grade's band on one line from 0 to 100, with the score where it falls; the bounds are written out. What is
+ * supposed is a second mark below the line. Nothing without a total.
+ */
+export function GradeScale({ supposed }: { supposed: Recomputed | null }) {
   const { t } = useApp();
   const { score, project } = useShown().outturn;
   const total = score.claimedTotal ?? score.total;
   const { grade, bands } = score;
   const printed = project.grade?.text ?? "";
   if (total === null && printed === "") return null;
+  const isMarked = supposed !== null && supposed.total !== null && supposed.grade !== null;
+  const height = isMarked ? HEIGHT + BELOW : HEIGHT;
   return (
     <section className="panel score-grade">
       <header>
@@ -30,9 +39,12 @@ export function GradeScale() {
         <svg
           className="score-scale"
           width="100%"
-          height={HEIGHT}
+          height={height}
           role="img"
-          aria-label={t(words.gradeScale, { total: formatPoints(total), grade: t(grade.title) })}
+          aria-label={[
+            t(words.gradeScale, { total: formatPoints(total), grade: t(grade.title) }),
+            ...(isMarked ? [supposedText(t, supposed)] : []),
+          ].join(t(common.comma))}
         >
           {bands.map((band) => {
             const [from, to] = [Number(band.from), Number(band.to)];
@@ -56,12 +68,30 @@ export function GradeScale() {
             at={total.toNumber()}
             label={t(words.gradeMark, { total: formatPoints(total), grade: t(grade.title) })}
           />
+          {isMarked && <SupposedMark at={supposed.total?.toNumber() ?? 0} label={supposedText(t, supposed)} />}
         </svg>
       ) : (
         <p className="remark">{t(words.gradeNone)}</p>
       )}
       {printed !== "" && <p className="remark">{t(words.gradePrinted, { grade: printed })}</p>}
     </section>
+  );
+}
+
+const supposedText = (t: App["t"], { total, grade }: Recomputed): string =>
+  t(whatIf.mark, { total: total === null ? "—" : formatPoints(total), grade: grade === null ? "" : t(grade.title) });
+
+/** A line that hangs from the scale, with its words at its foot. */
+function SupposedMark({ at, label }: { at: number; label: string }) {
+  const left = at > 50;
+  const foot = HEIGHT + BELOW - 6;
+  return (
+    <>
+      <line className="supposed-line" x1={`${at}%`} x2={`${at}%`} y1={BAR_TOP - 2} y2={foot} />
+      <text className="supposed" x={`${at}%`} dx={left ? -8 : 8} y={foot} textAnchor={left ? "end" : "start"}>
+        {label}
+      </text>
+    </>
   );
 }
 

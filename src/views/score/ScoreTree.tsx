@@ -1,4 +1,5 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
+import { recompute } from "../../domain/scoring/recompute.ts";
 import { scoreGroups, scoreRows } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { LongText } from "../../ui/LongText.tsx";
@@ -14,7 +15,9 @@ import { TotalRow } from "./TotalRow.tsx";
  */
 export function ScoreTree() {
   const { t } = useApp();
-  const { score } = useShown().outturn;
+  const { outturn } = useShown();
+  const { score } = outturn;
+  const { profile } = recompute(outturn);
   const rows = scoreRows(score);
   const groups = scoreGroups(score);
   const scored = rows.some((row) => row.weight !== null || row.score !== null);
@@ -33,6 +36,9 @@ export function ScoreTree() {
         )}
         <IndicatorsExport count={rows.length} />
       </header>
+      {scored && (
+        <p className="hint score-profile">{t(words.profile, { title: t(profile.title), source: t(profile.source) })}</p>
+      )}
       <table className={scored ? "score-table" : "score-table unscored"}>
         <thead>
           <tr>

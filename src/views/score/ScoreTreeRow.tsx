@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { formatPoints } from "../../domain/money/format.ts";
-import { ruleOf } from "../../domain/scoring/recompute.ts";
-import { ruleText } from "../../domain/scoring/ruleTexts.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { shell } from "../../messages/shell.ts";
@@ -15,6 +13,7 @@ import { MemberRows } from "./MemberRows.tsx";
 import { Loss, Points } from "./Points.tsx";
 import { Reached } from "./Reached.tsx";
 import { RowRemarks } from "./RowRemarks.tsx";
+import { RuleCell } from "./RuleCell.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 
 /** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
@@ -30,7 +29,6 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
   const { findings, outturn } = useShown();
   const [unfolded, setUnfolded] = useState(false);
   const name = t(rowTitle(row));
-  const byRule = ruleOf(outturn, row.id);
   const members = row.item?.members ?? [];
   const [single] = members.length === 1 ? members : [];
   const reason = single?.reason.text ?? (row.item === null ? (outturn.project.funds?.reason?.text ?? "") : "");
@@ -75,8 +73,7 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
           <Loss lost={row.lost} />
         </td>
         <td className="num c-rule" data-label={t(words.byRule)}>
-          <Points points={byRule.ruleScore} />
-          <span className="score-rule">{t(ruleText(byRule.rule))}</span>
+          <RuleCell id={row.id} />
         </td>
         <td className="c-reached" data-label={t(words.targetActual)}>
           {row.item === null && <ExecutionRate />}

@@ -6,6 +6,7 @@ import { score as words } from "../../messages/score.ts";
 import { totalFindings } from "../../sentences/rowFindings.ts";
 import { Loss, Points } from "./Points.tsx";
 import { RowRemarks } from "./RowRemarks.tsx";
+import { RuleTotal } from "./RuleTotal.tsx";
 
 /** The sum of all rows, held against the total the form declares. */
 export function TotalRow() {
@@ -28,6 +29,7 @@ export function TotalRow() {
       </td>
       <td colSpan={3} className="c-rest">
         <Agreement />
+        <RuleTotal />
         <RowRemarks findings={totalFindings(project, findings)} />
       </td>
     </tr>

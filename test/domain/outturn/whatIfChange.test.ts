@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATEGORIES } from "../../../src/domain/deviation/taxonomy.ts";
-import { decodeWhatIf, encodeWhatIf, type WhatIfChange } from "../../../src/domain/outturn/whatIfChange.ts";
+import {
+  decodeWhatIf,
+  encodeWhatIf,
+  type WhatIfChange,
+  withChange,
+  withoutChange,
+} from "../../../src/domain/outturn/whatIfChange.ts";
 
 const id = fc.string({ minLength: 1, unit: "binary" });
 const category = fc.constantFrom(...CATEGORIES.map((each) => each.id));
@@ -47,5 +53,28 @@ describe("supposed changes in an address", () => {
   ])("that nobody wrote are none: %s", (text) => {
     expect(decodeWhatIf(text)).toEqual([]);
     expect(decodeWhatIf(`p,${text},p`)).toHaveLength(2);
+  });
+});
+
+describe("a change added to others", () => {
+  const paid: WhatIfChange = { kind: "pay-later", category: "paid-next-year" };
+  const amount = (lineId: string, fen: number): WhatIfChange => ({ kind: "actual", lineId, fen });
+
+  it("takes the place of one about the same line, and stands beside all others", () => {
+    const all: WhatIfChange = { kind: "pay-later", category: null };
+    expect(withChange([amount("l1", 1), paid], amount("l1", 2))).toEqual([amount("l1", 2), paid]);
+    expect(withChange([amount("l1", 1)], amount("l2", 2))).toEqual([amount("l1", 1), amount("l2", 2)]);
+    expect(withChange([paid], all)).toEqual([paid, all]);
+    expect(withChange([amount("l1", 1)], { kind: "category", lineId: "l1", category: "savings" })).toHaveLength(2);
+  });
+
+  it("comes off again, whatever it supposed", () => {
+    expect(withoutChange([amount("l1", 1), paid], amount("l1", 0))).toEqual([paid]);
+    fc.assert(
+      fc.property(fc.uniqueArray(anyChange, { maxLength: 4 }), anyChange, (changes, change) => {
+        const without = withoutChange(changes, change);
+        expect(withoutChange(withChange(without, change), change)).toEqual(without);
+      }),
+    );
   });
 });

@@ -1,0 +1,57 @@
+import type { Text } from "./text.ts";
+
+/** Words of suppositions in the score view. Everything supposed says that it is. */
+export const whatIf = {
+  title: { zh: "如果", en: "What if" },
+  regionName: { zh: "假设推算", en: "Suppositions" },
+  add: { zh: "＋ 假设", en: "+ Suppose" },
+  reset: { zh: "清除假设（Esc）", en: "Clear all (Esc)" },
+  hypothetical: { zh: "假设", en: "Hypothetical" },
+  hypotheticalNote: {
+    zh: "以下为假设推算，不是表中数据；按评分规则重算，规则不给数的各项照所报。",
+    en: "Supposed, not in the data: reckoned anew by the rules, with the claims where the rules give no number.",
+  },
+  remove: { zh: "去掉假设：{what}", en: "Drop the supposition: {what}" },
+  unknown: {
+    zh: "{count} 项假设在此项目中找不到对象，没有计入。",
+    en: "{count} {count|supposition names|suppositions name} nothing in this project and {count|is|are} left out.",
+  },
+  nothingMoves: { zh: "这些假设没有改变得分。", en: "These suppositions do not move the score." },
+  results: { zh: "推算结果", en: "What would follow" },
+  change: { zh: "{before} → {after}", en: "{before} → {after}" },
+  mark: { zh: "假设 {total} {grade}", en: "supposed {total} {grade}" },
+
+  rate: { zh: "执行率", en: "Execution rate" },
+  executionPoints: { zh: "执行率得分（按规则）", en: "Points for execution (by rule)" },
+  total: { zh: "总分（按规则）", en: "Total (by the rules)" },
+  grade: { zh: "等级（按规则）", en: "Grade (by the rules)" },
+  linesRate: { zh: "分项合计执行率", en: "Rate of the lines together" },
+  later: { zh: "预计以后支付", en: "Still to be spent" },
+  released: { zh: "不再需要", en: "Released" },
+  undecided: { zh: "尚待决定", en: "Undecided" },
+  unexplained: { zh: "未说明", en: "Unexplained" },
+
+  chipLater: { zh: "预计以后支付的 {amount} 全部计入执行", en: "all {amount} still to be spent had been paid" },
+  chipCategory: { zh: "{category} {amount} 计入执行", en: "{category}: {amount} had been paid" },
+  chipExecuted: { zh: "全年执行数为 {amount}", en: "executed is {amount}" },
+  chipActual: { zh: "“{name}”支出 {amount}", en: "“{name}” spent {amount}" },
+  chipReason: { zh: "“{name}”的原因为{category}", en: "“{name}” is unspent because: {category}" },
+  chipIndicator: { zh: "“{name}”完成 {value}", en: "“{name}” reached {value}" },
+  chipUnknown: { zh: "此项目中没有“{id}”", en: "nothing called “{id}” here" },
+
+  quick: { zh: "假设未支出的钱已经支付", en: "Suppose unspent money had been paid" },
+  own: { zh: "或改动一个数", en: "Or change one figure" },
+  what: { zh: "改动", en: "Change" },
+  kindExecuted: { zh: "全年执行数", en: "Executed amount" },
+  kindActual: { zh: "一个分项的实际支出", en: "What a line spent" },
+  kindCategory: { zh: "一个分项的原因类别", en: "Why a line is unspent" },
+  kindIndicator: { zh: "一个指标的实际完成值", en: "What an indicator reached" },
+  line: { zh: "分项", en: "Line" },
+  indicator: { zh: "指标", en: "Indicator" },
+  category: { zh: "类别", en: "Category" },
+  amount: { zh: "金额（{unit}）", en: "Amount ({unit})" },
+  value: { zh: "实际完成值", en: "Actual value" },
+  was: { zh: "原为 {before}", en: "was {before}" },
+  unread: { zh: "读不出金额，没有计入。", en: "Not an amount, so it is left out." },
+  choose: { zh: "请选择", en: "Choose" },
+} as const satisfies Record<string, Text>;
