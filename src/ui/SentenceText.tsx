@@ -19,7 +19,7 @@ export function useUnitName(): string {
 }
 
 /** The same within a sentence, without the Chinese unit in brackets. */
-function useShortUnitName(): string {
+export function useShortUnitName(): string {
   const { state, t } = useApp();
   return t({ 元: shell.unitYuan, 万元: shell.unitWanShort, 亿元: shell.unitYiShort }[state.unit]);
 }

@@ -1,16 +1,22 @@
+import { lazy, Suspense } from "react";
 import { useApp } from "../app/AppContext.ts";
 import type { CatalogEntry } from "../ingest/catalog.ts";
 import { shell } from "../messages/shell.ts";
+
+const HelpLink = lazy(() => import("./docs/HelpLink.tsx"));
 
 declare const __VERSION__: string;
 
 /** Which program and which data made this page: what a print-out needs to be traced. */
 export function Footer({ entry }: { entry: CatalogEntry | null }) {
   const { t } = useApp();
-  if (entry === null) return null;
   return (
     <footer className="page-footer">
-      {t(shell.footer, { version: __VERSION__, file: entry.file, hash: entry.sha256?.slice(0, 12) ?? "—" })}
+      <Suspense fallback={null}>
+        <HelpLink />
+      </Suspense>{" "}
+      {entry !== null &&
+        t(shell.footer, { version: __VERSION__, file: entry.file, hash: entry.sha256?.slice(0, 12) ?? "—" })}
     </footer>
   );
 }
