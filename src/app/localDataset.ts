@@ -4,6 +4,14 @@ import type { Imported } from "./ingestClient.ts";
 import type { Loaded } from "./load.ts";
 import { LOCAL_ID } from "./localData.ts";
 
+/** File names written out; more are counted by the title. */
+const NAMED = 3;
+
+function fileNames(files: Imported["files"]): string {
+  const names = files.slice(0, NAMED).map(({ file }) => file.name);
+  return [...names, ...(files.length > NAMED ? ["…"] : [])].join(", ");
+}
+
 /** What an import gave as a data set like any other, under a name in both languages. */
 export function localDataset({ files, outturns, issues }: Imported): Loaded {
   const [first] = files;
@@ -18,7 +26,7 @@ export function localDataset({ files, outturns, issues }: Imported): Loaded {
     entry: {
       id: LOCAL_ID,
       title: { zh: title("zh"), en: title("en") },
-      file: name("zh"),
+      file: fileNames(files),
       kind: "json",
       unit: { zh: unit, en: unit },
       year: null,

@@ -10,12 +10,13 @@ import { Segmented } from "../ui/Segmented.tsx";
 import { ImportGate } from "./import/ImportGate.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-/** Brand, the five views, and what the page is about: data set, project, unit, language. */
+/** Brand, the five views, and what the page is about: data set, project, unit, language. Embedded, the page has none. */
 export function Header(props: { entry: CatalogEntry | null; outturns: readonly ProjectOutturn[] }) {
   const { site, config, state, set, t, lang } = useApp();
   const { entry, outturns } = props;
   const shown = useContext(ShownContext);
   const local = useSyncExternalStore(localData.subscribe, localData.get);
+  if (state.embed) return null;
   const listed = [...(local === null ? [] : [local.loaded.entry]), ...(site.catalog?.datasets ?? [])];
   const open = shown?.findings.filter(({ severity }) => severity !== "note").length ?? 0;
   // Real links: they open in a new tab, can be copied, and read as navigation; a plain click stays in the page.
@@ -51,7 +52,7 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
             ))}
           </ul>
         </nav>
-        <div className="picks">
+        <div className={outturns.length > 1 ? "picks wide" : "picks"}>
           {entry?.id === LOCAL_ID && <strong className="local-mark">{t(shell.localPreview)}</strong>}
           {listed.length > 0 && (
             <label className="pick">
