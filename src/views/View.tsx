@@ -11,6 +11,7 @@ const LATER = {
   score: lazy(() => import("./score/Score.tsx")),
   audit: lazy(() => import("./audit/Audit.tsx")),
   data: lazy(() => import("./data/Data.tsx")),
+  brief: lazy(() => import("./brief/Brief.tsx")),
   present: lazy(() => import("./present/Present.tsx")),
   docs: lazy(() => import("./docs/Docs.tsx")),
 } satisfies Partial<Record<ViewId, unknown>>;

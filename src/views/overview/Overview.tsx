@@ -9,6 +9,7 @@ import { WhereBudgetWent } from "./WhereBudgetWent.tsx";
 import "./overview.css";
 
 const BelowLines = lazy(() => import("./BelowLines.tsx"));
+const BriefLink = lazy(() => import("../brief/BriefLink.tsx"));
 const PresentLink = lazy(() => import("../present/PresentLink.tsx"));
 const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
 
@@ -23,7 +24,13 @@ export function Overview() {
       <ProjectHeading sentences={overviewSentences(outturn)}>
         {/* The place is kept, so that nothing moves when the link comes after the first picture. */}
         <p className="overview-links">
-          <Suspense fallback={null}>{painted && <PresentLink />}</Suspense>
+          <Suspense fallback={null}>
+            {painted && (
+              <>
+                <BriefLink /> <PresentLink />
+              </>
+            )}
+          </Suspense>
         </p>
       </ProjectHeading>
       <Figures />
