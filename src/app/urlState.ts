@@ -106,7 +106,8 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
     project: params.get("project"),
     view: oneOf(params.get("view"), [...VIEWS, ...APART], "overview"),
     lang: oneOf(params.get("lang"), ["zh", "en"], defaults.lang),
-    unit: UNITS[params.get("unit") ?? ""] ?? defaults.unit,
+    // Not by index: `constructor` and its like are in every object.
+    unit: Object.entries(UNITS).find(([key]) => key === params.get("unit"))?.[1] ?? defaults.unit,
     sort: oneOf(params.get("sort"), SORTS, "unspent"),
     reversed: params.get("reverse") === "1",
     hidden: manyOf(params.get("hide"), within(LINE_COLUMNS)),

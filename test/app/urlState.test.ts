@@ -25,6 +25,12 @@ describe("an address", () => {
     expect(write("?view=overview&unit=wan&lang=zh&sort=unspent")).toBe("");
   });
 
+  it("takes for a unit nothing that is merely in every object", () => {
+    for (const key of ["constructor", "toString", "__proto__", "valueOf"])
+      expect(parse(`?unit=${key}`).unit).toBe("万元");
+    expect(parse("?unit=yi").unit).toBe("亿元");
+  });
+
   it("stays readable: commas between values, ids as they are", () => {
     const address =
       "?data=shaoyang-2023&view=deviations&sort=rate&reverse=1&category=deferred,policy-review&band=none,red";
