@@ -4,6 +4,7 @@ import type { CostLine, Project } from "../domain/project/project.ts";
 import type { Source } from "../domain/project/source.ts";
 import type { Issue } from "../ingest/issue.ts";
 import type { TablePicture } from "../ingest/tablePicture.ts";
+import { breathe } from "./breathe.ts";
 import { type IngestChannel, openChannel } from "./ingestChannel.ts";
 import { LineUnpacker } from "./ingestLines.ts";
 import type { FileReport, FromIngest, LocalFile, Preview, Progress, ToIngest, Written } from "./ingestMessages.ts";
@@ -164,16 +165,4 @@ function deriveInSlices(options: DeriveOptions, isCancelled: () => boolean): Der
     },
     all: () => last.then(() => outturns),
   };
-}
-
-/** Lets the page draw and answer. A message is delivered at once, where a timer would wait. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -72,7 +72,8 @@ export function scoreWaterfall(
       from: step.from.toNumber(),
       to: step.to.toNumber(),
       text: figure(step),
-      tone: TONES[step.id],
+      // A cause without a loss is no alarm.
+      tone: !isLevel(step) && step.to.eq(step.from) ? "quiet" : TONES[step.id],
       next: next === undefined || next.id === "claimed" ? null : step.to.toNumber(),
     };
   });

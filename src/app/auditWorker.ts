@@ -1,0 +1,6 @@
+import type { ToAudit } from "./auditMessages.ts";
+import { createAuditSession } from "./auditSession.ts";
+
+/** The auditor in a thread of its own. */
+const handle = createAuditSession((message) => self.postMessage(message));
+self.addEventListener("message", (event: MessageEvent<ToAudit>) => handle(event.data));

@@ -1,0 +1,69 @@
+import { trustScripts } from "./trustScripts.ts";
+
+/** The way to a session and back, wherever the session runs. */
+export interface Channel<To> {
+  readonly post: (message: To) => void;
+  /** Stops whatever the session is doing and lets go of it. */
+  readonly close: () => void;
+}
+
+/** A session: is told things, and says things by the `post` it was made with. */
+export type Session<To> = (message: To) => unknown;
+export type MakeSession<To, From> = (post: (message: From) => void) => Session<To>;
+
+/**
+ * Opens a session in a worker of its own, or in the page where the browser has no module workers or the server does
+ * not let one start. `load` brings the session for the page; `fail` is called where a running one breaks.
+ */
+export function openWorker<To, From>(
+  start: () => Worker,
+  load: () => Promise<MakeSession<To, From>>,
+  hear: (message: From) => void,
+  fail: (error: Error) => void,
+): Channel<To> {
+  if (typeof Worker === "undefined") return openInPage(load, hear);
+  let inPage: Channel<To> | null = null;
+  let isHeard = false;
+  const sent: To[] = [];
+  trustScripts();
+  const worker = start();
+  worker.addEventListener("message", (event: MessageEvent<From>) => {
+    isHeard = true;
+    hear(event.data);
+  });
+  worker.addEventListener("error", (event) => {
+    worker.terminate();
+    if (isHeard) {
+      fail(new Error(event.message));
+      return;
+    }
+    inPage = openInPage(load, hear);
+    sent.forEach(inPage.post);
+  });
+  return {
+    post: (message) => {
+      if (inPage !== null) inPage.post(message);
+      else worker.postMessage(message);
+      if (!isHeard) sent.push(message);
+    },
+    close: () => {
+      worker.terminate();
+      inPage?.close();
+    },
+  };
+}
+
+function openInPage<To, From>(load: () => Promise<MakeSession<To, From>>, hear: (message: From) => void): Channel<To> {
+  let isOpen = true;
+  const session = load().then((make) =>
+    make((message) => {
+      if (isOpen) hear(message);
+    }),
+  );
+  return {
+    post: (message) => void session.then((handle) => handle(message)),
+    close: () => {
+      isOpen = false;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { startAudit } from "../../src/app/auditClient.ts";
+import { runAudit } from "../../src/domain/audit/runAudit.ts";
+import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { project } from "../builders/project.ts";
+import { seed } from "../builders/seed.ts";
+import { seedSuccessor } from "../builders/seedSuccessor.ts";
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    deriveProject({ ...(index % 2 === 0 ? seed() : seedSuccessor()), id: `p${index}` }),
+  );
+
+describe("the audit of many projects away from the page", () => {
+  test("finds of each what the audit on the page finds, decimals and all, and tells how far it has come", async () => {
+    const outturns = many(120);
+    const told: number[][] = [];
+    const found = await startAudit(outturns, {}, (done, all) => told.push([done, all])).findings;
+    expect(found).toEqual(outturns.map((outturn) => runAudit(outturn)));
+    expect(told).toEqual([
+      [50, 120],
+      [100, 120],
+      [120, 120],
+    ]);
+  });
+
+  test("derives by the site's own thresholds and profiles", async () => {
+    const profiles = [{ ...deriveProject(seed()).scoring, grades: [], id: "own" }];
+    const thresholds = { red: "0.1", amber: "0.2" };
+    const own = deriveProject({ ...seed(), profile: "own" }, { thresholds, profiles });
+    const [found] = await startAudit([own], { thresholds, profiles }, () => {}).findings;
+    expect(found).toEqual(runAudit(own));
+  });
+
+  test("carries a project of more lines than go into one message", async () => {
+    const lines = Array.from({ length: 1201 }, (_, index) => ({ name: `第${index}项`, budget: "10", actual: "11" }));
+    const long = deriveProject(project({ lines }));
+    const [found] = await startAudit([long], {}, () => {}).findings;
+    expect(found).toEqual(runAudit(long));
+  });
+
+  test("of nothing finds nothing; one that was cancelled never ends", async () => {
+    expect(await startAudit([], {}, () => {}).findings).toEqual([]);
+    const run = startAudit(many(60), {}, () => {});
+    run.cancel();
+    const ended = await Promise.race([run.findings.then(() => true), new Promise((end) => setTimeout(end, 50))]);
+    expect(ended).toBeUndefined();
+  });
+});
