@@ -8,6 +8,7 @@ import { deviations } from "../../messages/deviations.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import LinesRounding from "../../ui/LinesRounding.tsx";
 import LinesExport from "../export/LinesExport.tsx";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { lineColumns, RowsContext } from "./lineColumns.tsx";
@@ -62,6 +63,7 @@ export function LineTable({ lines }: { lines: readonly LineOutturn[] }) {
           />
         </RowsContext>
       )}
+      <LinesRounding lines={lines} />
       {shared.sums.unknown > 0 && <p className="remark">{t(overview.unreadable, { count: shared.sums.unknown })}</p>}
       {rows.length < lines.length && (
         <button type="button" className="link" onClick={() => setUnfolded(true)}>

@@ -15,6 +15,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { LineRow } from "./LineRow.tsx";
 
 const LinesExport = lazy(() => import("../export/LinesExport.tsx"));
+const LinesRounding = lazy(() => import("../../ui/LinesRounding.tsx"));
 const FilterSentence = lazy(() => import("../../ui/FilterSentence.tsx"));
 
 /** More lines than a reader can take in at once are folded; the button shows the rest. */
@@ -131,6 +132,7 @@ export function LineList() {
           </div>
         )}
       </div>
+      <Suspense fallback={null}>{painted && <LinesRounding lines={lines} />}</Suspense>
       {lines.length === 0 && <p className="empty">{t(filterWords.none)}</p>}
       {rows.length < lines.length && (
         <button type="button" className="link" onClick={() => setUnfolded(true)}>

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { toggleCategory, toggleFamily } from "../../app/toggleFilter.ts";
+import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { category, FAMILIES, type FateId } from "../../domain/deviation/taxonomy.ts";
 import type { Fen } from "../../domain/money/fen.ts";
 import { formatAmount, formatRate } from "../../domain/money/format.ts";
@@ -15,6 +17,8 @@ import { CategoryChip } from "../../ui/CategoryChip.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { BudgetStrip } from "./BudgetStrip.tsx";
 
+const WhereRounding = lazy(() => import("./WhereRounding.tsx"));
+
 const FATES: readonly { id: FateId; title: Text; hint: Text }[] = [
   { id: "later", title: overview.fateLater, hint: overview.fateLaterHint },
   { id: "released", title: overview.fateReleased, hint: overview.fateReleasedHint },
@@ -25,6 +29,7 @@ const FATES: readonly { id: FateId; title: Text; hint: Text }[] = [
 /** Budget = executed + unspent by category: as a strip, by family, and by what becomes of the money. */
 export function WhereBudgetWent({ totals, byCategory }: Pick<ProjectOutturn, "totals" | "byCategory">) {
   const { t, state, set } = useApp();
+  const painted = useAfterPaint();
   if (totals.count === totals.unknown || totals.budgetFen <= 0) return null;
   const sums = fates(byCategory);
   const adjusted = adjustedRate(totals, byCategory);
@@ -105,6 +110,7 @@ export function WhereBudgetWent({ totals, byCategory }: Pick<ProjectOutturn, "to
           })}
         </p>
       )}
+      <Suspense fallback={null}>{painted && <WhereRounding totals={totals} byCategory={byCategory} />}</Suspense>
     </section>
   );
 }
