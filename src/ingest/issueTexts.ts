@@ -142,8 +142,8 @@ export const ISSUE_TEXTS = {
     en: "Quotation marks in this row are used wrongly; the texts are used as they were read. Write a quote inside a cell twice.",
   },
   "keys-inherited": {
-    zh: "这一行没有写年度、单位和项目名称，沿用上一行的（全表共 {count} 行）；请逐行填写。",
-    en: "This row names no year, unit or project and takes them from the row above ({count} {count|row|rows} in all); fill them in.",
+    zh: "这一行没有写全年度、单位和项目名称，沿用上一行的（全表共 {count} 行）；请逐行填写。",
+    en: "This row lacks its year, unit or project and takes them from the row above ({count} {count|row|rows} in all); fill them in.",
   },
   "quote-open": {
     zh: "从这一行起有引号没有闭合，其后的内容并入了同一格；请补上引号。",
@@ -154,8 +154,8 @@ export const ISSUE_TEXTS = {
     en: "“{raw}” is one amount merged over several rows; it cannot be divided among them and counts as unknown. Enter it row by row.",
   },
   "total-unplaced": {
-    zh: "这一行合计的是整张表，不属于任何一个项目，未使用。",
-    en: "This row totals the whole list rather than one project; it is not used.",
+    zh: "这一行合计的是整张表或几个项目，不属于任何一个项目，未使用。",
+    en: "This row totals the whole list or several projects rather than one; it is not used.",
   },
   "total-repeated": {
     zh: "这一行是合计行，而同一项目已有合计，未使用。",

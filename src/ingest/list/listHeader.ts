@@ -1,5 +1,5 @@
 import type { AmountUnit } from "../../domain/money/fen.ts";
-import { type ListRole, readHeader } from "../headerSynonyms.ts";
+import { isRemarkHeader, type ListRole, readHeader } from "../headerSynonyms.ts";
 import type { Grid } from "./grid.ts";
 
 /** A column of a list: where it is, what its header says, and the unit the header states. */
@@ -79,5 +79,11 @@ function readRow(texts: readonly string[], row: number): ListHeader {
     // A merged header covers several columns with one text; the first holds the data.
     else if (role !== "ignored" && headers[index - 1] !== header) repeated.push({ header, first: taken.header });
   });
+  // Remarks are the reasons of a list that has no column for them; they count for no role in finding the header.
+  const remark = headers.findIndex(isRemarkHeader);
+  if (!columns.reason && remark >= 0 && Object.keys(columns).length >= MIN_ROLES) {
+    columns.reason = { index: remark, header: headers[remark]!, unit: null };
+    unknown.splice(unknown.indexOf(headers[remark]!), 1);
+  }
   return { row, headers, columns, repeated, unknown };
 }

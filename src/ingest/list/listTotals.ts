@@ -4,7 +4,7 @@ import { issueAt } from "../issueAt.ts";
 import type { Draft, LinesTotal } from "./projectDrafts.ts";
 import type { TotalScope } from "./totalRow.ts";
 
-/** A total row: what it says, how far it reaches, the project it names, and the one whose lines stand above it. */
+/** A total row: what it says, how far it reaches, the project it names, and the only one whose lines stand above it. */
 export interface TotalRow {
   readonly cells: LinesTotal;
   readonly scope: TotalScope;
@@ -15,7 +15,7 @@ export interface TotalRow {
 
 /**
  * Gives each total row to the project it totals: the one it names, else the one above it. A single row at the end
- * of a list of several projects totals the list and belongs to none. Where a project has several, the one that
+ * of a list of several projects totals the list, a subtotal below several of them a unit, and belongs to none. Where a project has several, the one that
  * reaches furthest is its total. Rows that are not used are reported.
  */
 export function placeTotals(totals: readonly TotalRow[], projectCount: number, issues: Issue[]) {

@@ -5,6 +5,7 @@ import type { Ingested } from "../ingested.ts";
 import type { Issue } from "../issue.ts";
 import { fileSource, issueAt } from "../issueAt.ts";
 import type { IssueCode } from "../issueTexts.ts";
+import { titleYear } from "../recognise/forms.ts";
 import { amountColumns } from "./amountColumns.ts";
 import type { Grid } from "./grid.ts";
 import { listCells } from "./listCells.ts";
@@ -31,7 +32,8 @@ export function readList(grid: Grid, file: string, options: IngestOptions = {}):
   const amounts = amountColumns(header, grid, file, options, issues);
   const fallback = (amounts.budget ?? amounts.actual)!.fallback;
   const cells = listCells(grid, file, header.columns, amounts, fallback, issues);
-  const { drafts, totals } = readRows(grid, header, cells, amounts, titleAbove(grid, header, file), issues, options);
+  const title = { name: titleAbove(grid, header, file), year: yearAbove(grid, header) };
+  const { drafts, totals } = readRows(grid, header, cells, amounts, title, issues, options);
   placeTotals(totals, drafts.length, issues);
   if (drafts.length === 0) {
     issues.push(issueAt("list-no-rows", { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table }));
@@ -60,6 +62,17 @@ function missingColumns({ columns }: ListHeader): IssueCode[] {
   if (!columns.actual) missing.push("list-no-actual");
   if (!columns.line && !columns.project) missing.push("list-no-name");
   return missing;
+}
+
+/** The year a title or caption above the header states, for a list without a column of years. */
+function yearAbove(grid: Grid, header: ListHeader): number | null {
+  for (const row of grid.rows.slice(0, header.row)) {
+    for (const text of row) {
+      const year = text.length < 100 ? titleYear(text) : null;
+      if (year !== null) return year;
+    }
+  }
+  return null;
 }
 
 /** What names the project of a list without such a column: the first lone text above the header, else the file's name. */

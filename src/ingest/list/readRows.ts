@@ -16,6 +16,9 @@ import { totalScope } from "./totalRow.ts";
 /** How the remarks below a list begin. */
 const NOTE = /^\s*(?:注|说明|备注|填表|制表|审核|负责人|note|remark)/i;
 
+/** A label with its answer in the line of names and dates below a list: `制表人：张三`, `2023年1月5日`. */
+const SIGNATURE = /^\s*[^\d:：]{2,8}[:：]|^\s*20\d{2}\s*[年.-]/;
+
 /** How many rows are read between two words on how far the reader has come. */
 const ROWS_A_WORD = 2000;
 
@@ -26,16 +29,16 @@ export interface ListRows {
 }
 
 /**
- * Reads the rows below a header. Blank rows are skipped; a lone remark becomes a note; a row without any key
- * belongs to the project above, as in a sheet whose cells were merged; `title` names the project of a list
- * that has no column for it.
+ * Reads the rows below a header. Blank rows are skipped; a lone remark becomes a note; a row without any key, or
+ * without its year or unit, has those of the row above, as in a sheet whose cells were merged; `title` gives the name
+ * and the year where the list has no columns for them.
  */
 export function readRows(
   grid: Grid,
   header: ListHeader,
   cells: ListCells,
   amounts: Readonly<Partial<Record<AmountRole, AmountColumn>>>,
-  title: TextCell,
+  title: { readonly name: TextCell; readonly year: number | null },
   issues: Issue[],
   { onRows }: IngestOptions,
 ): ListRows {
@@ -43,6 +46,8 @@ export function readRows(
   const drafts = new Map<string, Draft>();
   const totals: TotalRow[] = [];
   const keyless: number[] = [];
+  /** The projects with lines since the last total row. */
+  const since = new Set<Draft>();
   const hasKeys = (columns.year ?? columns.unit ?? columns.project) !== undefined;
   let current: Draft | null = null;
   let keys: Keys = ["", "", ""];
@@ -51,12 +56,15 @@ export function readRows(
     const yearCell = cells.text(row, "year");
     const year = parseYear(yearCell.text);
     if (year === null && yearCell.text !== "") issues.push(issueAt("year-text", yearCell.source));
+    const unit = cells.text(row, "unit");
+    const department = cells.text(row, "department");
+    const isBelow = current !== null && unit.text === "" && keys[1].trim() !== "";
     const draft: Draft = {
       id: `p${drafts.size + 1}`,
-      name: columns.project ? cells.text(row, "project") : title,
-      unit: cells.text(row, "unit"),
-      department: cells.text(row, "department"),
-      year,
+      name: columns.project ? cells.text(row, "project") : title.name,
+      unit: isBelow ? current!.unit : unit,
+      department: isBelow && department.text === "" ? current!.department : department,
+      year: !columns.year ? title.year : yearCell.text === "" ? (current?.year ?? null) : year,
       lines: [],
       notes: [],
       linesTotal: null,
@@ -70,7 +78,13 @@ export function readRows(
     if (onRows && row % ROWS_A_WORD === 0) onRows(row, grid.rows.length);
     if (isBlankRow(texts)) continue;
     const own: Keys = [cells.raw(row, "year"), cells.raw(row, "unit"), cells.raw(row, "project")];
-    const scope = totalScope(cells.raw(row, "line")) ?? totalScope(own[2]) ?? totalScope(own[1]) ?? totalScope(own[0]);
+    const scope =
+      totalScope(cells.raw(row, "line")) ??
+      totalScope(own[2]) ??
+      totalScope(own[1]) ??
+      totalScope(own[0]) ??
+      // The word stands under 序号 or another column of no role; a line has a name of its own.
+      (cells.raw(row, columns.line ? "line" : "project").trim() === "" ? totalScope(firstText(texts)) : null);
     if (scope) {
       const named = drafts.get(draftKey(own)) ?? null;
       const source = cells.rowSource(row, "");
@@ -78,7 +92,9 @@ export function readRows(
         budget: amounts.budget ? cells.amount(row, "budget") : null,
         actual: amounts.actual ? cells.amount(row, "actual") : null,
       };
-      totals.push({ cells: total, scope, named, above: current, source });
+      // A subtotal below several projects (of one unit, one department) is that of none of them.
+      totals.push({ cells: total, scope, named, above: since.size > 1 ? null : current, source });
+      since.clear();
       continue;
     }
     const remark = current ? remarkOf(texts) : null;
@@ -87,17 +103,27 @@ export function readRows(
       continue;
     }
     checkWidth(texts, headers, cells, row, issues);
-    if (current && hasKeys && own.every((key) => key.trim() === "")) keyless.push(row);
-    else if (!current || own[0] !== keys[0] || own[1] !== keys[1] || own[2] !== keys[2]) {
-      keys = own;
-      current = drafts.get(draftKey(own)) ?? startProject(row);
+    const whole: Keys = current === null ? own : inherit(own, keys);
+    if (current && hasKeys && whole !== own) keyless.push(row);
+    if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
+      keys = whole;
+      current = drafts.get(draftKey(whole)) ?? startProject(row);
     }
+    since.add(current);
     current.lines.push(readLine(row, `${current.id}.l${current.lines.length + 1}`, header, cells, issues));
   }
   if (keyless.length > 0) {
     issues.push(issueAt("keys-inherited", cells.rowSource(keyless[0]!, ""), { count: keyless.length }));
   }
   return { drafts: [...drafts.values()], totals };
+}
+
+/** A row's keys, with year and unit, or all of them where it has none, from the row above. */
+function inherit(own: Keys, above: Keys): Keys {
+  const [year, unit, project] = own.map((key) => key.trim() === "");
+  if (year && unit && project) return above.every((key) => key.trim() === "") ? own : [...above];
+  const missing = (year && above[0].trim() !== "") || (unit && above[1].trim() !== "");
+  return missing ? [year ? above[0] : own[0], unit ? above[1] : own[1], own[2]] : own;
 }
 
 function readLine(row: number, id: string, { columns }: ListHeader, cells: ListCells, issues: Issue[]): CostLine {
@@ -121,11 +147,17 @@ function readLine(row: number, id: string, { columns }: ListHeader, cells: ListC
   };
 }
 
-/** The remark a row holds alone, such as `注：…` below a list; null for any other row. */
+function firstText(texts: readonly string[]): string {
+  return texts.find((text) => text.trim() !== "") ?? "";
+}
+
+/** The remark a row holds alone, such as `注：…` or names and dates below a list; null for any other row. */
 function remarkOf(texts: readonly string[]): string | null {
-  const remark = texts.find((text) => text.trim() !== "");
+  const filled = texts.filter((text) => text.trim() !== "");
+  const [remark] = filled;
   if (remark === undefined || !NOTE.test(remark)) return null;
-  return texts.every((text) => text === remark || text.trim() === "") ? remark : null;
+  if (filled.every((text) => text === remark)) return remark;
+  return filled.every((text) => SIGNATURE.test(text)) ? filled.map((text) => text.trim()).join(" ") : null;
 }
 
 function checkWidth(
