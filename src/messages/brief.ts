@@ -56,7 +56,7 @@ export const brief = {
     en: "{count} {count|line gives|lines give} no reason for {amount}: {names}.",
   },
   silentMany: {
-    zh: "没有填写原因的有 {count} 个分项，共 {amount}，金额最大的是 {names}。",
+    zh: "没有填写原因的有 {count} 个分项，共 {amount}，金额最大的是{names}。",
     en: "{count} {count|line gives|lines give} no reason for {amount}, most of all {names}.",
   },
   silentFunds: {
