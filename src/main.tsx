@@ -9,6 +9,7 @@ import { App } from "./views/App.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/pieces.css";
+import "./ui/adapt.css";
 
 /** Reads the site's settings and its first data set, then draws the page. */
 async function start(container: HTMLElement): Promise<void> {
