@@ -23,6 +23,7 @@ describe("the reason for unspent money", () => {
   for (const [name, least] of [
     ["reasons.csv", 40],
     ["reasons-more.csv", 400],
+    ["reasons-further.csv", 200],
   ] as const) {
     it(`is recognised in every labelled sentence of ${name}, the second cause too where one is labelled`, () => {
       const sentences = labelled(name);
