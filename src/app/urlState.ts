@@ -162,6 +162,11 @@ export function serialiseState(state: UrlState, defaults: StateDefaults): string
   return query === "" ? "" : `?${query.replace(/%2C/g, ",")}`;
 }
 
+/** The state with parts of it changed. A supposition names lines of one project and is dropped with it. */
+export function changeState(state: UrlState, patch: Partial<UrlState>): UrlState {
+  return { ...state, ...(("data" in patch || "project" in patch) && { suppose: "" }), ...patch };
+}
+
 /** Whether any part of the filter is set. */
 export function isFiltered(filter: LineFilter): boolean {
   return (

@@ -1,5 +1,5 @@
 import { address } from "./address.ts";
-import { parseState, type StateDefaults, serialiseState, type UrlState } from "./urlState.ts";
+import { changeState, parseState, type StateDefaults, serialiseState, type UrlState } from "./urlState.ts";
 
 /** The address bar as a store: read it, change it, be told when it changes. */
 export interface UrlStore {
@@ -26,8 +26,7 @@ export function createUrlStore(defaults: StateDefaults): UrlStore {
   return {
     get: () => state,
     set: (patch, options) => {
-      // A supposition names lines of one project and means nothing in another.
-      const next = { ...state, ...(("data" in patch || "project" in patch) && { suppose: "" }), ...patch };
+      const next = changeState(state, patch);
       const query = serialiseState(next, defaults);
       if (query === serialiseState(state, defaults)) return;
       state = next;

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
-import { serialiseState, type UrlState } from "../app/urlState.ts";
+import { changeState, serialiseState, type UrlState } from "../app/urlState.ts";
 
 /** A real link to another state of the page: it opens in a new tab and can be copied; a plain click stays in the page. */
 export function StateLink(props: {
@@ -11,7 +11,7 @@ export function StateLink(props: {
 }) {
   const { config, state, set } = useApp();
   const { patch, current = false, className = "link" } = props;
-  const href = serialiseState({ ...state, ...patch }, { lang: config.lang, unit: config.unit }) || "?";
+  const href = serialiseState(changeState(state, patch), { lang: config.lang, unit: config.unit }) || "?";
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

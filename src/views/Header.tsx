@@ -76,7 +76,9 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
                 value={shown?.outturn.project.id ?? ""}
                 onChange={({ target: { value } }) =>
                   set({
-                    ...(value === "" ? { project: null, view: "overview" } : { project: value }),
+                    ...(value === ""
+                      ? { project: null, view: state.view === "audit" ? "audit" : "overview" }
+                      : { project: value }),
                     filter: NO_FILTER,
                     trace: null,
                   })

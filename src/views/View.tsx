@@ -16,6 +16,7 @@ const LATER = {
   docs: lazy(() => import("./docs/Docs.tsx")),
 } satisfies Partial<Record<ViewId, unknown>>;
 const Portfolio = lazy(() => import("./portfolio/Portfolio.tsx"));
+const AuditAll = lazy(() => import("./audit/AuditAll.tsx"));
 const LocalFiles = lazy(() => import("./import/LocalFiles.tsx"));
 const LocalGone = lazy(() => import("./import/LocalGone.tsx"));
 
@@ -26,7 +27,7 @@ export function View() {
   const { view } = state;
   const isLocal = state.data === LOCAL_ID;
   if (view === "overview" && shown !== null) return <Overview />;
-  const Later = laterView(view, isLocal, loaded);
+  const Later = laterView(view, isLocal, loaded, shown === null);
   return (
     <Suspense fallback={null}>
       <Later />
@@ -34,10 +35,11 @@ export function View() {
   );
 }
 
-function laterView(view: ViewId, isLocal: boolean, loaded: Loaded | null) {
+function laterView(view: ViewId, isLocal: boolean, loaded: Loaded | null, areTogether: boolean) {
   if (view === "docs") return LATER.docs;
   if (isLocal && loaded === null) return LocalGone;
   // Local files that gave no project have nothing but the account of reading them.
   if (isLocal && (view === "data" || loaded?.outturns.length === 0)) return LocalFiles;
+  if (view === "audit" && areTogether) return AuditAll;
   return view === "overview" ? Portfolio : LATER[view];
 }

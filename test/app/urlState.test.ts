@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isFiltered, NO_FILTER, parseState, serialiseState } from "../../src/app/urlState.ts";
+import { changeState, isFiltered, NO_FILTER, parseState, serialiseState } from "../../src/app/urlState.ts";
 import { anyState } from "./arbitraries.ts";
 
 const DEFAULTS = { lang: "zh", unit: "万元" } as const;
@@ -51,6 +51,16 @@ describe("an address", () => {
   it("ignores what it does not know and says each value once", () => {
     const state = parse("?view=nowhere&sort=size&unit=usd&category=deferred,deferred,__proto__,&status=done&hide=name");
     expect(state).toEqual({ ...parse(""), filter: { ...NO_FILTER, categories: ["deferred"] } });
+  });
+});
+
+describe("a change of project or data set", () => {
+  it("drops what was supposed of the former, unless it brings a supposition of its own", () => {
+    const state = { ...parse(""), suppose: "p" };
+    expect(changeState(state, { project: "p2" }).suppose).toBe("");
+    expect(changeState(state, { data: "other" }).suppose).toBe("");
+    expect(changeState(state, { view: "audit" }).suppose).toBe("p");
+    expect(changeState(state, { project: "p2", suppose: "p*savings" }).suppose).toBe("p*savings");
   });
 });
 

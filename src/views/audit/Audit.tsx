@@ -3,8 +3,10 @@ import { useApp, useShown } from "../../app/AppContext.ts";
 import { keyFindings } from "../../app/findingKeys.ts";
 import { CHECKS } from "../../domain/audit/checks.ts";
 import { reconcile } from "../../domain/audit/reconcile.ts";
+import { auditAll } from "../../messages/auditAll.ts";
 import { auditSentences } from "../../sentences/auditSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
+import { StateLink } from "../../ui/StateLink.tsx";
 import { Findings } from "./Findings.tsx";
 import { PassedChecks } from "./PassedChecks.tsx";
 import { TotalsTable } from "./TotalsTable.tsx";
@@ -14,14 +16,22 @@ const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
 
 /** What does not agree: the findings with their figures and cells, every total checked, and what was looked for in vain. */
 export default function Audit() {
-  const { state, set } = useApp();
-  const { outturn, findings, audited } = useShown();
+  const { t, state, set } = useApp();
+  const { loaded, outturn, findings, audited } = useShown();
   if (!audited) return <ProjectHeading />;
   const totals = reconcile(outturn);
   const traced = outturn.lines.find(({ line }) => line.id === state.trace);
   return (
     <div className="audit">
-      <ProjectHeading sentences={auditSentences(findings, totals, CHECKS.length)} />
+      <ProjectHeading sentences={auditSentences(findings, totals, CHECKS.length)}>
+        {loaded.outturns.length > 1 && (
+          <p className="remark">
+            <StateLink patch={{ project: null, trace: null }}>
+              {t(auditAll.back, { count: loaded.outturns.length })}
+            </StateLink>
+          </p>
+        )}
+      </ProjectHeading>
       {findings.length > 0 && <Findings findings={keyFindings(findings)} />}
       <TotalsTable totals={totals} />
       <PassedChecks findings={findings} />
