@@ -27,7 +27,7 @@ describe("the finding on several projects", () => {
   test("is true where everything was spent, nothing was budgeted, or nothing can be read", () => {
     expect(said(line("10", "10"), line("5", "5"))).toEqual(["个项目的预算"]);
     expect(said(line("0", "10"), line("0", "5"))[0]).toBe("个项目没有预");
-    expect(said(line("abc", "10"), line("", ""))).toEqual(["个项目都没有"]);
+    expect(said(line("abc", "10"), line("", ""))).toEqual(["个项目都不能"]);
   });
 
   test("tells over-spending and unreadable amounts apart from what is unspent", () => {
