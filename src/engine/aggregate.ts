@@ -83,15 +83,16 @@ function addPositions(store: LineStore, { codes }: Grouping, positions: Uint32Ar
   }
 }
 
-/** Adds the parts of one position. */
-function addParts(running: Float64Array, at: number, partCount: number, sums: Float64Array, to: number) {
+/** Adds the parts of one position: `at` is where its running sums begin, `to` where its group's parts do. */
+export function addParts(running: Float64Array, at: number, partCount: number, sums: Float64Array, to: number) {
   for (let p = 0; p < partCount; p += 1) {
     const value = (running[at + partCount + p] as number) - (running[at + p] as number);
     sums[to + p] = (sums[to + p] as number) + value;
   }
 }
 
-function toAnswer({ measures, partCount }: LineStore, all: Float64Array, size: number): GroupsAnswer {
+/** Count and parts of each group, as they are summed, in the form of an answer. */
+export function toAnswer({ measures, partCount }: LineStore, all: Float64Array, size: number): GroupsAnswer {
   const take = (offset: number) => {
     const taken = new Float64Array(size);
     for (let group = 0; group < size; group += 1) taken[group] = all[group * (partCount + 1) + offset] as number;

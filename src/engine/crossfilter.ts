@@ -1,4 +1,5 @@
 import { aggregate } from "./aggregate.ts";
+import { BrushedSums } from "./brushedSums.ts";
 import { type Clause, clausesFor, keyOf } from "./clause.ts";
 import { type Grouping, Groupings } from "./groups.ts";
 import type { LineStore } from "./lineStore.ts";
@@ -39,6 +40,7 @@ export class Crossfilter {
   readonly store: LineStore;
   private readonly groupings: Groupings;
   private readonly selector: Selector;
+  private readonly brushed: BrushedSums;
   private readonly orders: Orders;
   private readonly selections = new Recent<Selection>(REMEMBERED_SELECTIONS);
   private readonly sums = new Recent<GroupsAnswer>(REMEMBERED_SUMS);
@@ -47,6 +49,7 @@ export class Crossfilter {
     this.store = store;
     this.groupings = new Groupings(store);
     this.selector = new Selector(store, this.groupings);
+    this.brushed = new BrushedSums(store);
     this.orders = new Orders(store);
   }
 
@@ -82,9 +85,15 @@ export class Crossfilter {
       const key = keyOf(relevant);
       const name = `${nameOf(want)} ${key}`;
       if (this.sums.find(name) !== undefined) continue;
+      const grouping = this.grouping(want);
+      const brushed = this.brushed.sum(relevant, grouping, nameOf(want));
+      if (brushed !== null) {
+        this.sums.keep(name, brushed);
+        continue;
+      }
       const batch = batches.get(key) ?? { clauses: relevant, groupings: new Map() };
       batches.set(key, batch);
-      batch.groupings.set(name, this.grouping(want));
+      batch.groupings.set(name, grouping);
     }
     for (const [key, batch] of batches) {
       const selection = this.select(batch.clauses, key);

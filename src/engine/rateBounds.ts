@@ -1,5 +1,6 @@
 import type { LineStore } from "./lineStore.ts";
-import { bucketOf, NO_RATE } from "./rate.ts";
+import { bucketOf } from "./rate.ts";
+import { divideRates } from "./rateBands.ts";
 import { Recent } from "./recent.ts";
 
 /** Into how many bands of about as many lines the rate is divided. */
@@ -21,7 +22,7 @@ export class RateBounds {
 
   constructor(store: LineStore) {
     this.store = store;
-    this.buckets = divide(store.buckets);
+    this.buckets = divideRates(store.buckets, BANDS);
     this.kept = findBounds(store, this.buckets);
   }
 
@@ -52,26 +53,6 @@ export class RateBounds {
     }
     return found;
   }
-}
-
-/** The first bucket of each band. A bucket with very many lines, as that of exactly 100 %, is a band of its own. */
-function divide(buckets: Uint16Array): number[] {
-  const counts = new Uint32Array(NO_RATE + 1);
-  for (let i = 0; i < buckets.length; i += 1) {
-    const bucket = buckets[i] as number;
-    counts[bucket] = (counts[bucket] as number) + 1;
-  }
-  const bands = [0];
-  let lines = 0;
-  for (let bucket = 0; bucket <= NO_RATE; bucket += 1) {
-    const count = counts[bucket] as number;
-    if (lines > 0 && lines + count > buckets.length / BANDS) {
-      bands.push(bucket);
-      lines = 0;
-    }
-    lines += count;
-  }
-  return bands;
 }
 
 function findBounds({ cellCount, cellStarts, buckets }: LineStore, bands: readonly number[]): Uint32Array {

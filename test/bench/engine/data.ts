@@ -67,14 +67,14 @@ export const UPDATES = ["A", "B", "C", "D"] as const;
 export type Update = (typeof UPDATES)[number];
 
 export interface Step {
-  /** What is applied before, not timed; null where the update comes on top of the one before. */
-  readonly before: Filter | null;
+  /** What is applied before, not timed. */
+  readonly before: Filter;
   readonly filter: Filter;
 }
 
 /**
- * One round of updates: A another category, B a brush on the rate on top, C five units on top, D the brush alone,
- * moved. Each starts from a state of its own kind, as when people try one choice after the other; that is where an
+ * One round of updates: A a category, B a brush on the rate on top of it, C five units on top of both, D the brush
+ * alone. Before each, another choice of the same kind stood, as when people try one after the other; that is where an
  * engine that reckons differences has least to do. Every round chooses anew, so that nobody can remember the answers
  * of an earlier one.
  */
@@ -85,13 +85,15 @@ export function makeRound(round: number): Record<Update, Step> {
     const from = 0.1 + 0.3 * random();
     return [from, from + 0.3 + 0.1 * random()];
   };
+  const fiveUnits = () => {
+    const first = Math.floor(random() * SIZES.unit);
+    return [0, 1, 2, 3, 4].map((step) => (first + 37 * step) % SIZES.unit);
+  };
   const rate = brush();
-  const first = Math.floor(random() * SIZES.unit);
-  const units = [0, 1, 2, 3, 4].map((step) => (first + 37 * step) % SIZES.unit);
   return {
     A: { before: { category: (category + 1) % SIZES.category }, filter: { category } },
-    B: { before: null, filter: { category, rate } },
-    C: { before: null, filter: { category, rate, units } },
+    B: { before: { category, rate: brush() }, filter: { category, rate } },
+    C: { before: { category, rate, units: fiveUnits() }, filter: { category, rate, units: fiveUnits() } },
     D: { before: { rate: brush() }, filter: { rate: brush() } },
   };
 }
