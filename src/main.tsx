@@ -23,6 +23,8 @@ async function start(container: HTMLElement): Promise<void> {
   const entry = chooseEntry(site, store.get());
   const first = entry === null ? null : await loadFirstDataset(entry, site);
   createRoot(container).render(<App opened={site} store={store} first={first} />);
+  // Paper needs a style sheet of its own, but not before the first picture.
+  requestIdleCallback(() => import("./views/print/preparePrint.ts"), { timeout: 2000 });
 }
 
 startTheme();

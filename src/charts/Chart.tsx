@@ -8,6 +8,9 @@ import type { ChartModel } from "./chartModel.ts";
 import { echarts } from "./echarts.ts";
 import { usePalette } from "./palette.ts";
 
+/** At least two dots a pixel, so that a chart is sharp on paper too. */
+const SHARP = { devicePixelRatio: Math.max(2, window.devicePixelRatio) };
+
 interface ChartEvent {
   readonly dataIndex: number;
 }
@@ -54,6 +57,7 @@ export function Chart(props: { model: ChartModel; onPick?: (index: number) => vo
               <EChartsReactCore
                 echarts={echarts}
                 option={model.option(palette, width)}
+                opts={SHARP}
                 notMerge
                 style={{ width, height }}
                 onEvents={events}
