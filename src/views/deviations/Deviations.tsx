@@ -1,3 +1,4 @@
+import { lazy, Suspense, useMemo } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import { deviationSentences } from "../../app/deviationSentences.ts";
 import { partitionLines } from "../../app/lineFilter.ts";
@@ -11,12 +12,15 @@ import { LineTable } from "./LineTable.tsx";
 import { ReasonQueue } from "./ReasonQueue.tsx";
 import "./deviations.css";
 
+const PefaPanel = lazy(() => import("../international/PefaPanel.tsx"));
+
 /** Which lines, by which reason, where: facets, charts and one table that follow each other. */
 export default function Deviations() {
   const { state, set, config } = useApp();
   const { outturn } = useShown();
   const traced = outturn.lines.find(({ line }) => line.id === state.trace);
   const { shown, hidden } = partitionLines(outturn.lines, state.filter);
+  const one = useMemo(() => [outturn], [outturn]);
   // One line needs neither filters nor charts; a filter that came with the address must be releasable, though.
   const hasMany = outturn.lines.length > 1;
   return (
@@ -31,6 +35,9 @@ export default function Deviations() {
       )}
       {outturn.lines.length > 0 && <LineTable lines={shown} />}
       {outturn.lines.length > 0 && <ReasonQueue />}
+      <Suspense fallback={null}>
+        <PefaPanel outturns={one} />
+      </Suspense>
       {traced !== undefined && <LineSourceDialog outturn={traced} onClose={() => set({ trace: null })} />}
     </div>
   );

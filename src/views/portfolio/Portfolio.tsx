@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
+import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { portfolio } from "../../domain/outturn/portfolio.ts";
 import { shell } from "../../messages/shell.ts";
 import { portfolioSentences } from "../../sentences/portfolioSentences.ts";
@@ -10,10 +11,14 @@ import { SilentUnits } from "./SilentUnits.tsx";
 import "../overview/overview.css";
 import "./portfolio.css";
 
+const CrossYears = lazy(() => import("../years/CrossYears.tsx"));
+const PefaPanel = lazy(() => import("../international/PefaPanel.tsx"));
+
 /** Several projects as one: what was spent, where the budget went, which projects left most, and who owes a reason. */
 export default function Portfolio() {
   const { t, lang, loaded } = useApp();
   const unitName = useUnitName();
+  const painted = useAfterPaint();
   const outturns = loaded?.outturns;
   const sums = useMemo(() => (outturns === undefined ? null : portfolio(outturns)), [outturns]);
   if (loaded === null || sums === null) return null;
@@ -34,6 +39,14 @@ export default function Portfolio() {
       <WhereBudgetWent totals={sums.totals} byCategory={sums.byCategory} />
       <ProjectList sums={sums} />
       <SilentUnits units={sums.silentUnits} />
+      <Suspense fallback={null}>
+        {painted && (
+          <>
+            <CrossYears />
+            <PefaPanel outturns={loaded.outturns} />
+          </>
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import { Decimal } from "decimal.js";
+import type { Fen } from "../domain/money/fen.ts";
+import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
+import type { PefaOutturn } from "../domain/outturn/pefaOutturn.ts";
+
+/** A head as it is shown: what is exact in fractions of a fen is rounded half up to the fen, once. */
+export interface PefaRow {
+  readonly outturn: LineOutturn;
+  readonly budgetFen: Fen;
+  readonly adjustedFen: Fen | null;
+  readonly actualFen: Fen;
+  readonly deviationFen: Fen | null;
+}
+
+/** Null beyond exact range. */
+function toFen(amount: Decimal): Fen | null {
+  const rounded = amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  return Number.isSafeInteger(rounded) ? (rounded as Fen) : null;
+}
+
+/** The heads that deviate most, the largest first, equal ones in the order of the lines; at most `most`. */
+export function pefaRows({ heads }: PefaOutturn, most: number): PefaRow[] {
+  return [...heads]
+    .sort((a, b) => b.deviation.comparedTo(a.deviation))
+    .slice(0, most)
+    .map(({ outturn, budgetFen, adjusted, actualFen, deviation }) => ({
+      outturn,
+      budgetFen,
+      adjustedFen: toFen(adjusted),
+      actualFen,
+      deviationFen: toFen(deviation),
+    }));
+}
+
+/** The sum of all deviations, rounded half up to the fen once. */
+export function pefaDeviations({ heads }: PefaOutturn): Fen | null {
+  return toFen(heads.reduce((sum, { deviation }) => sum.plus(deviation), new Decimal(0)));
+}

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { useApp } from "../../app/AppContext.ts";
+import { crossYear } from "../../domain/outturn/crossYear.ts";
+import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
+import { years as words } from "../../messages/years.ts";
+import { answerable, yearSentences } from "../../sentences/yearSentences.ts";
+import { SentenceText } from "../../ui/SentenceText.tsx";
+import { AdjustmentTable } from "./AdjustmentTable.tsx";
+import { DebtTable } from "./DebtTable.tsx";
+import { RecurringList } from "./RecurringList.tsx";
+
+/** One organisation from year to year: what was to be paid and was, which lines stay low, how far budgets moved. */
+export function UnitYears({ outturns }: { outturns: readonly ProjectOutturn[] }) {
+  const { t } = useApp();
+  const over = useMemo(() => crossYear(outturns), [outturns]);
+  const debts = answerable(over.debts);
+  const unit = outturns[0]?.project.unit.text ?? "";
+  return (
+    <section className="panel years">
+      <header>
+        <h2>{t(words.title, { unit, years: over.years.join(t(words.yearJoin)) })}</h2>
+      </header>
+      <p className="years-finding">
+        <SentenceText sentences={yearSentences(over)} />
+      </p>
+      {debts.length > 0 && <DebtTable debts={debts} />}
+      <div className="pair years-pair">
+        <RecurringList recurring={over.recurring} />
+        <AdjustmentTable adjustments={over.adjustments} />
+      </div>
+    </section>
+  );
+}
