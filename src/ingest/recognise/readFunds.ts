@@ -110,7 +110,8 @@ function readRow(
   placer: Placer,
   base: FallbackUnit,
 ): { row: FundRow; reason: TextCell | null; extras: readonly TextCell[] } {
-  const label = placer.name(labelCell, { column: null, place: PLACE });
+  const printed = placer.name(labelCell, { column: null, place: PLACE });
+  const label = { ...printed, text: printed.text.replace(/[:：]$/, "") };
   const words = oneLine(label.text);
   /** The cell a column gives this row: not one that is merged with, and was read for, a row above. */
   const fresh = (column: HeaderColumn<FundsColumn> | undefined): RawCell | null | undefined => {

@@ -242,7 +242,11 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     },
     quiet: {
       funds: { revised: "300", executed: "259.45" },
-      ...one({ name: "资金拨付及时率", target: "100%", actual: "100%" }),
+      ...items(
+        { name: "资金拨付及时率", target: "100%", actual: "100%" },
+        { name: "资金支出金额", target: "880", actual: "880" },
+        { name: "资金支出控制率", target: "≤100%", actual: "100%" },
+      ),
     },
     severity: "error",
   },

@@ -7,9 +7,9 @@ import { FORM_ARITHMETIC } from "../documents.ts";
 import { judgedIndicators } from "../indicators.ts";
 import { moneyFigure, report, textFigure } from "../report.ts";
 
-/** Indicators that say how much of the money was paid. Timeliness (及时率) and arrival (到位率) say something else. */
+/** Indicators that say how much of the money was paid. Timeliness (及时率), arrival and propriety say something else. */
 const PAYMENT = /资金(?:支付|拨付|支出|使用率|执行)|(?:支付|拨付|支出|执行)(?:进度|率|完成率)|完成.{0,4}(?:支付|拨付)/;
-const OTHER = /及时|到位|合规/;
+const OTHER = /及时|到位|合[规法]|规范|准确|范围|控制/;
 
 /** 100 % of the money reported as paid while the funds say that part of it was not. */
 export const paymentProgress: Check = {
@@ -28,8 +28,11 @@ export const paymentProgress: Check = {
     for (const { item, member, full } of judgedIndicators(outturn)) {
       if (full === false || !PAYMENT.test(member.name.text) || OTHER.test(member.name.text)) continue;
       const actual = parseActual(member.actual.text, member.measure?.text ?? "");
-      const whole = actual.kind === "number" && actual.quantity.dimension !== "money" && actual.quantity.value.gte(100);
-      if (!whole) continue;
+      if (actual.kind !== "number" || actual.quantity.dimension === "money") continue;
+      // A bare figure above 100 is an amount or a count, not a share.
+      const { value } = actual.quantity;
+      const isShare = /[%％]|百分/.test(`${member.actual.text}${member.measure?.text ?? ""}`);
+      if (!(isShare ? value.gte(100) : value.eq(100))) continue;
       const print = printer(amountUnit, [executed, base]);
       const gap = base.fen - executed.fen;
       yield report({
