@@ -58,9 +58,12 @@ export function recogniseForm(tables: readonly RawTable[], file: string, amountU
   let filled = 0;
   for (const grid of grids) {
     placer.enter(grid.name);
-    const fallback = fallbackUnit(grid, draft, amountUnit);
+    let fallback = fallbackUnit(grid, 0, draft, amountUnit);
     for (let row = 0; row < grid.height; ) {
-      if (isForm(draft) && startsForm(grid, row, draft)) keep();
+      if (isForm(draft) && startsForm(grid, row, draft)) {
+        keep();
+        fallback = fallbackUnit(grid, row, draft, amountUnit);
+      }
       row = readAt(grid, row, placer, draft, fallback);
     }
     for (const cell of leftOver(grid, placer)) {
@@ -146,9 +149,12 @@ function readAt(grid: FormGrid, row: number, placer: Placer, draft: Draft, fallb
   return row + 1;
 }
 
-/** The unit a form states before its amounts, in a header or caption near its top. */
-function fallbackUnit(grid: FormGrid, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
-  for (let row = 0; row < Math.min(grid.height, LOOK_AHEAD) && draft.amountUnit === null; row++) {
+/** The unit a form that begins in a row states before its amounts, in a header or caption near its top. */
+function fallbackUnit(grid: FormGrid, from: number, draft: Draft, given: AmountUnit | undefined): FallbackUnit {
+  let names = draft.name === null ? 0 : 1;
+  for (let row = from; row < Math.min(grid.height, from + LOOK_AHEAD) && draft.amountUnit === null; row++) {
+    // A second name belongs to the next form, and so does its unit.
+    if (fieldOf(grid.own(row)[0]?.cell.text ?? "") === "name" && names++ > 0) break;
     for (const { cell } of grid.own(row)) {
       if (cell.text.replace(/\s+/g, " ").length < 60) draft.amountUnit ??= unitIn(cell.text);
     }

@@ -23,3 +23,21 @@ describe.each(["docx", "xlsx", "html", "csv"] as const)("a form of a province's 
     expect(errors.map(({ checkId }) => checkId)).toEqual([]);
   });
 });
+
+describe("two forms on one sheet", () => {
+  it("each have their own unit, year and amounts", async () => {
+    const layoutOf = (id: string) => forms.find((form) => form.id === id)!.layout;
+    const [wan, yuan] = [layoutOf("six-decimals"), layoutOf("yuan-with-separators")];
+    const line = (text: string) => [{ text, column: 0, colSpan: 1, rowSpan: 1 }];
+    const rows = [...wan.rows, ...yuan.before.map(line), ...yuan.rows, ...wan.before.map(line), ...wan.rows];
+    const bytes = build({ before: wan.before, width: Math.max(wan.width, yuan.width), rows, after: [] }, "xlsx");
+    const { projects } = await ingest({ name: "form.xlsx", bytes });
+    expect(
+      projects.map(({ year, amountUnit, funds }) => [year, amountUnit, funds?.total.amounts.executed?.fen]),
+    ).toEqual([
+      [2023, "万元", 1_450_113_500],
+      [2020, "元", 108_000_000],
+      [2023, "万元", 1_450_113_500],
+    ]);
+  });
+});
