@@ -39,7 +39,8 @@ export function BudgetStrip({ totals, byCategory }: Pick<ProjectOutturn, "totals
     });
   };
   const strip = useRef<SVGSVGElement>(null);
-  const stripWidth = useWidth(strip);
+  // Labels grow with the reader's own size of type, for which the widths above are set at 15 px.
+  const stripWidth = (useWidth(strip) * 15) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   let left = 0;
   return (
     <svg
