@@ -20,7 +20,7 @@ const OWN_METHODS = "a method of the chart library's own classes";
 const EXCEPTIONS: readonly Exception[] = [
   ...[".dispose()", ".resize()", ".getName()", ".install()", ".union()", ".when()"].map((feature) => ({
     feature,
-    file: /^(echarts|Chart)-/,
+    file: /chart/i,
     reason: OWN_METHODS,
   })),
   { feature: ".startViewTransition()", file: /^index-/, reason: "React calls it for <ViewTransition> alone, in a try" },

@@ -20,6 +20,9 @@ function inDeclaration({ prop, value, parent }: Declaration): string[] {
   if (prop.startsWith("-") || isDescriptor) return inValue(value);
   const property = table.css.properties[prop] as Feature | undefined;
   if (property === undefined) return [`unknown property ${prop}`];
+  // Standing beside its prefixed form, which the older browser takes.
+  const isPrefixed = parent?.some((node) => node.type === "decl" && node.prop === `-webkit-${prop}`) ?? false;
+  if (isPrefixed) return inValue(value);
   if (isTooNew(property)) return [prop];
   const keyword = property[value] as Feature | undefined;
   return [...(isTooNew(keyword) ? [`${prop}: ${value}`] : []), ...inValue(value)];
@@ -45,25 +48,27 @@ function inRule({ selector, parent }: Rule): string[] {
   return found;
 }
 
+const MEDIA = table.css["at-rules"].media as Feature;
+
 function inAtRule({ name, params }: AtRule): string[] {
-  const rule = table.css["at-rules"][name] as Feature | undefined;
-  if (isTooNew(rule)) return [`@${name}`];
-  if (name !== "media") return [];
-  if (/[<>=]/.test(params)) return ["media range syntax"];
+  if (isTooNew(table.css["at-rules"][name] as Feature | undefined)) return [`@${name}`];
+  return name === "media" && /[<>=]/.test(params) ? ["media range syntax"] : [];
+}
+
+/** Whether a rule asks first: by `@supports`, or by a media feature that an older browser takes for absent. */
+function isTest({ name, params }: AtRule): boolean {
   const features = [...params.matchAll(/\(([a-z-]+)/g)].map(([, feature]) => feature ?? "");
-  return features
-    .filter((feature) => isTooNew(rule?.[feature] as Feature | undefined))
-    .map((feature) => `@media (${feature})`);
+  return name === "supports" || (name === "media" && features.some((feature) => isTooNew(MEDIA[feature] as Feature)));
 }
 
 function isTested(node: Node): boolean {
   for (let at = node.parent; at !== undefined; at = at.parent) {
-    if (at.type === "atrule" && (at as unknown as AtRule).name === "supports") return true;
+    if (at.type === "atrule" && isTest(at as unknown as AtRule)) return true;
   }
   return false;
 }
 
-/** Finds what the oldest browser does not know in a style sheet, outside `@supports`, which tests for it. */
+/** Finds what the oldest browser does not know in a style sheet, outside rules that test for it. */
 export function findNewStyle(css: string): Finding[] {
   const findings: Finding[] = [];
   postcss.parse(css).walk((node) => {

@@ -57,6 +57,14 @@ test.describe("the page in one file, opened from a disk", () => {
     expect([...outcomes.values()].filter((outcome) => outcome === "通过")).toHaveLength(5);
   });
 
+  test("opens a file of the reader's own, without a worker", async ({ page, open }) => {
+    await open();
+    await page.getByRole("button", { name: "打开文件" }).click();
+    await page.getByLabel("选择文件", { exact: true }).setInputFiles("data/langfang-2019.json");
+    await expect(page).toHaveURL(/#\?.*data=local/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("暖通改造");
+  });
+
   test("hands out a file to save", async ({ page, open }) => {
     await open({ view: "data" });
     const downloads = page.waitForEvent("download");

@@ -46,6 +46,8 @@ describe("a style sheet for Chrome 87", () => {
     "a { inset: 0; gap: 1px; display: flex; width: min(1px, 2vw); padding-inline: 1px }",
     "a:focus-visible, b:not(.c)::before { content: 'oklch(1 0 0)' }",
     "@media (max-width: 9px) and (prefers-reduced-motion: reduce) { a { color: rgb(1 2 3 / 4%) } }",
+    "@media (forced-colors: active) { a { forced-color-adjust: none } }",
+    "a { -webkit-print-color-adjust: exact; print-color-adjust: exact }",
     "@supports (height: 1dvh) { a { height: 1dvh } }",
     "@font-face { font-family: x; src: url(dvh.woff2) }",
   ];
@@ -61,11 +63,11 @@ describe("a style sheet for Chrome 87", () => {
     "a { aspect-ratio: 1 }": "aspect-ratio",
     "a { height: 100dvh }": "unit dvh",
     "a { color: color-mix(in srgb, red, blue) }": "color-mix()",
+    "a { print-color-adjust: exact }": "print-color-adjust",
     "a { overflow: clip }": "overflow: clip",
     "@container (width > 1px) { a { color: red } }": "@container",
     "@layer x { a { color: red } }": "@layer",
     "@media (width >= 9px) { a { color: red } }": "media range syntax",
-    "@media (forced-colors: active) { a { color: red } }": "@media (forced-colors)",
     "a { colour: red }": "unknown property colour",
   };
   for (const [css, feature] of Object.entries(unknown)) {
