@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { pefaDeviations } from "../../app/pefaRows.ts";
 import { pefaOutturn } from "../../domain/outturn/pefaOutturn.ts";
@@ -16,14 +16,15 @@ import "./pefa.css";
  */
 export default function PefaPanel({ outturns }: { outturns: readonly ProjectOutturn[] }) {
   const { t } = useApp();
+  const id = useId();
   const found = useMemo(() => pefaOutturn(outturns.flatMap(({ lines }) => lines)), [outturns]);
   const { aggregate, composition, heads, unknown, budgetFen, actualFen } = found;
   if (aggregate === null) return null;
   const actual = <Amount fen={actualFen} />;
   return (
-    <section className="panel pefa">
+    <section className="panel pefa" aria-labelledby={id}>
       <header>
-        <h2>{t(words.title)}</h2>
+        <h2 id={id}>{t(words.title)}</h2>
         <p className="hint">{t(words.hint)}</p>
       </header>
       <dl className="pefa-figures">

@@ -29,20 +29,22 @@ export function WhatIfAmount({ lineId, onChange, onDrop }: ChangeHandlers & { li
     else onChange({ kind: "actual", lineId, fen });
   };
   return (
-    <label>
-      <span>{t(words.amount, { unit: unitName })}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={raw}
-        aria-describedby={id}
-        aria-invalid={isUnread}
-        onChange={(event) => type(event.target.value)}
-      />
+    <div className="what-if-field">
+      <label>
+        <span>{t(words.amount, { unit: unitName })}</span>
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={raw}
+          aria-describedby={id}
+          aria-invalid={isUnread}
+          onChange={(event) => type(event.target.value)}
+        />
+      </label>
       <span id={id} className="hint">
         {isUnread ? t(words.unread) : t(words.was, { before: before === null ? "—" : formatExact(before, state.unit) })}
       </span>
-    </label>
+    </div>
   );
 }

@@ -19,19 +19,21 @@ export function WhatIfCategory({
     else onDrop({ kind: "category", lineId: line.id, category: "unexplained" });
   };
   return (
-    <label>
-      <span>{t(words.category)}</span>
-      <select value={chosen} onChange={(event) => pick(event.target.value)}>
-        <option value="">{t(words.choose)}</option>
-        {CATEGORIES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {t(title)}
-          </option>
-        ))}
-      </select>
+    <div className="what-if-field">
+      <label>
+        <span>{t(words.category)}</span>
+        <select value={chosen} onChange={(event) => pick(event.target.value)}>
+          <option value="">{t(words.choose)}</option>
+          {CATEGORIES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {t(title)}
+            </option>
+          ))}
+        </select>
+      </label>
       <span className="hint">
         {t(words.was, { before: deviation === null ? "—" : t(category(deviation.primary).title) })}
       </span>
-    </label>
+    </div>
   );
 }

@@ -16,18 +16,20 @@ export function WhatIfText({ indicator, onChange, onDrop }: ChangeHandlers & { i
     else onChange(change);
   };
   return (
-    <label>
-      <span>{t(words.value)}</span>
-      <input
-        type="text"
-        autoComplete="off"
-        value={text}
-        aria-describedby={note}
-        onChange={(event) => type(event.target.value)}
-      />
+    <div className="what-if-field">
+      <label>
+        <span>{t(words.value)}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          value={text}
+          aria-describedby={note}
+          onChange={(event) => type(event.target.value)}
+        />
+      </label>
       <span id={note} className="hint">
         {t(words.was, { before: indicator.actual.text || "—" })}
       </span>
-    </label>
+    </div>
   );
 }

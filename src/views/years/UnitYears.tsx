@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { crossYear } from "../../domain/outturn/crossYear.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
@@ -12,13 +12,14 @@ import { RecurringList } from "./RecurringList.tsx";
 /** One organisation from year to year: what was to be paid and was, which lines stay low, how far budgets moved. */
 export function UnitYears({ outturns }: { outturns: readonly ProjectOutturn[] }) {
   const { t } = useApp();
+  const id = useId();
   const over = useMemo(() => crossYear(outturns), [outturns]);
   const debts = answerable(over.debts);
   const unit = outturns[0]?.project.unit.text ?? "";
   return (
-    <section className="panel years">
+    <section className="panel years" aria-labelledby={id}>
       <header>
-        <h2>{t(words.title, { unit, years: over.years.join(t(words.yearJoin)) })}</h2>
+        <h2 id={id}>{t(words.title, { unit, years: over.years.join(t(words.yearJoin)) })}</h2>
       </header>
       <p className="years-finding">
         <SentenceText sentences={yearSentences(over)} />
