@@ -120,6 +120,7 @@ export function readRows(
 
 /** A row's keys, with year and unit, or all of them where it has none, from the row above. */
 function inherit(own: Keys, above: Keys): Keys {
+  if (own[0] !== "" && own[1] !== "" && own[2] !== "") return own;
   const [year, unit, project] = own.map((key) => key.trim() === "");
   if (year && unit && project) return above.every((key) => key.trim() === "") ? own : [...above];
   const missing = (year && above[0].trim() !== "") || (unit && above[1].trim() !== "");
@@ -153,9 +154,9 @@ function firstText(texts: readonly string[]): string {
 
 /** The remark a row holds alone, such as `注：…` or names and dates below a list; null for any other row. */
 function remarkOf(texts: readonly string[]): string | null {
+  const remark = firstText(texts);
+  if (!NOTE.test(remark)) return null;
   const filled = texts.filter((text) => text.trim() !== "");
-  const [remark] = filled;
-  if (remark === undefined || !NOTE.test(remark)) return null;
   if (filled.every((text) => text === remark)) return remark;
   return filled.every((text) => SIGNATURE.test(text)) ? filled.map((text) => text.trim()).join(" ") : null;
 }
