@@ -9,7 +9,7 @@ import type { Markup } from "./markup.ts";
 import { type Heads, longTable, type Row, type RowTable, rowTable } from "./rowTable.ts";
 
 /** Lines in the order of the page: most unspent money first, then the largest budget; unknown amounts last. */
-export function inPageOrder(lines: readonly LineOutturn[]): LineOutturn[] {
+function inPageOrder(lines: readonly LineOutturn[]): LineOutturn[] {
   const key = (fen: number | null) => fen ?? -1;
   return [...lines].sort(
     (one, other) => key(other.unspentFen) - key(one.unspentFen) || key(other.baseFen) - key(one.baseFen),

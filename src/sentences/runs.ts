@@ -25,7 +25,7 @@ export interface Wording {
 const NAME_SIGNS = 40;
 
 /** The name of a unit of money within a sentence. */
-export const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
+const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
   元: shell.unitYuan,
   万元: shell.unitWanShort,
   亿元: shell.unitYiShort,

@@ -14,7 +14,7 @@ export async function published(file: string): Promise<BriefProject[]> {
   return projects.map(audited);
 }
 
-export function audited(read: Project): BriefProject {
+function audited(read: Project): BriefProject {
   const outturn = deriveProject(read);
   return { outturn, findings: runAudit(outturn) };
 }

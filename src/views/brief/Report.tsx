@@ -65,7 +65,7 @@ function Piece({ run: { text, figure, at } }: { run: Run }) {
 }
 
 /** The state of the page that shows a figure in its place. */
-export function patchFor({ view, trace, categories, severity, silent }: Target): Partial<UrlState> {
+function patchFor({ view, trace, categories, severity, silent }: Target): Partial<UrlState> {
   return {
     view,
     trace: trace ?? null,
