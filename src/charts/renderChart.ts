@@ -7,7 +7,7 @@ echarts.use([SVGRenderer]);
 
 /**
  * What the library adds for a page that reacts to the pointer: marks of series and data, classes and their styles. It
- * escapes quotation marks in texts, so that no text from the data can look like an attribute.
+ * escapes quotation marks in what it writes between tags, so that no text from the data can look like an attribute.
  */
 const FOR_THE_SCREEN = / (?:ecmeta_\w+|class)="[^"]*"|<style ?>\s*<!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g;
 
@@ -15,7 +15,9 @@ const FOR_THE_SCREEN = / (?:ecmeta_\w+|class)="[^"]*"|<style ?>\s*<!\[CDATA\[[\s
 export function chartSvg(model: ChartModel, palette: Palette, width: number): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height: model.height(width) });
   try {
-    chart.setOption(model.option(palette, width));
+    // The library writes a font's name into an attribute as it is.
+    const quoted = { ...palette, font: palette.font.replace(/"/g, "'") };
+    chart.setOption(model.option(quoted, width));
     return chart.renderToSVGString().replace(FOR_THE_SCREEN, "");
   } finally {
     chart.dispose();

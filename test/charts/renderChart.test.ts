@@ -44,7 +44,7 @@ function framed(model: ReturnType<typeof scatter>, title: string): string {
     chartHeight: model.height(600),
     measure: (text, sizePx) => [...text].length * sizePx,
   });
-  return frameSvg(frame, chartSvg(model, PALETTE, 600), model.name, COLOURS);
+  return frameSvg(frame, chartSvg(model, { ...PALETTE, font: COLOURS.font }, 600), model.name, COLOURS);
 }
 
 /** Names of all elements of a document read as XML; an error of nesting would show as an element that has no business here. */
@@ -61,7 +61,16 @@ function elements(svg: string): Set<string> {
   return names;
 }
 
+/** What is left of a document when every well-formed tag and declaration is taken out: its texts. */
+const outsideTags = (svg: string) => svg.replace(/<\?xml [^<>]*\?>|<\/?[\w:]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/g, "");
+
 describe("a chart as an SVG file", () => {
+  test("is well-formed, whatever the font and the names", () => {
+    for (const lines of [hostile.lines, derived(seed()).lines]) {
+      expect(outsideTags(framed(scatter(lines), MARKUP))).not.toMatch(/[<>"]/);
+    }
+  });
+
   test("escapes markup in names, titles and filters", () => {
     const svg = framed(scatter(), MARKUP);
     expect([...elements(svg)]).not.toEqual(expect.arrayContaining(["img"]));

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -10,12 +10,14 @@ interface Found {
   readonly text: Text;
 }
 
-function filesBelow(folder: string): string[] {
+function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
+
+const filesBelow = (folder: string) => sourcesBelow(folder).filter((file) => file.endsWith(".ts"));
 
 function isText(value: object): value is Text {
   return "zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string";
@@ -52,7 +54,7 @@ const isBare = (text: string) => !/\p{L}/u.test(ownWords(text).replace(/\b[KM]B\
 
 /** Said of several things only; the program says something else of one. */
 const OF_SEVERAL = [
-  /^src\/messages\/portfolio\.ts/,
+  /^src\/messages\/(portfolio|auditAll)\.ts/,
   /brief\.portfolioNothing$/,
   /deviations\.spread$/,
   /importText\.localFiles$/,
@@ -115,6 +117,29 @@ describe("every text the page can show", () => {
         expect(filled, at).not.toMatch(/[{}]/);
       }
     }
+  });
+});
+
+describe("what a reader sees", () => {
+  /** Names of units of money are part of their ids; everything else stands in the catalogue. */
+  const UNITS = /"(元|万元|亿元)"|(?<=[{,\s])(元|万元|亿元):/g;
+
+  /** Looks for words in the headers of files. */
+  const READS_DATA = ["src/app/mapping.ts"];
+
+  test("stands in the catalogue: no Chinese in views, pieces, charts and the app", () => {
+    const literal = ["src/views", "src/ui", "src/charts", "src/app"].flatMap((folder) =>
+      sourcesBelow(folder)
+        .filter((file) => !READS_DATA.includes(file))
+        .flatMap((file) =>
+          readFileSync(file, "utf8")
+            .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "")
+            .replace(UNITS, "")
+            .split("\n")
+            .flatMap((line) => (CHINESE.test(line) ? [`${file}: ${line.trim()}`] : [])),
+        ),
+    );
+    expect(literal).toEqual([]);
   });
 });
 
