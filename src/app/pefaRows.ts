@@ -1,7 +1,29 @@
 import { Decimal } from "decimal.js";
 import type { Fen } from "../domain/money/fen.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
-import type { PefaOutturn } from "../domain/outturn/pefaOutturn.ts";
+import { type PefaOutturn, pefaOutturn } from "../domain/outturn/pefaOutturn.ts";
+import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
+
+/** The projects of one year, whose original budgets and actuals may be set against each other. */
+export interface PefaYear {
+  readonly year: number | null;
+  readonly found: PefaOutturn;
+}
+
+/**
+ * Both indicators year by year, the latest first, projects without a year last: PEFA reckons each year by itself.
+ * Years of which no line has an original budget are left out.
+ */
+export function pefaYears(outturns: readonly ProjectOutturn[]): PefaYear[] {
+  const years = [...new Set(outturns.map(({ project }) => project.year))];
+  years.sort((a, b) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY));
+  return years
+    .map((year) => {
+      const own = outturns.filter(({ project }) => project.year === year);
+      return { year, found: pefaOutturn(own.flatMap(({ lines }) => lines)) };
+    })
+    .filter(({ found }) => found.aggregate !== null);
+}
 
 /** A head as it is shown: what is exact in fractions of a fen is rounded half up to the fen, once. */
 export interface PefaRow {

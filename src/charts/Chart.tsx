@@ -1,5 +1,5 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { useWidth } from "../app/useWidth.ts";
 import { charts } from "../messages/charts.ts";
@@ -30,6 +30,8 @@ export function Chart(props: { model: ChartModel; onPick?: (index: number) => vo
   const captionId = useId();
 
   const height = model.height(width);
+  // A new option is drawn anew even where it says the same, and the page changes for many other reasons.
+  const option = useMemo(() => model.option(palette, width), [model, palette, width]);
   // The wrapper disposes the chart whenever it gets a new handler table, so the table stays one and calls the latest handler.
   const pick = useRef(onPick);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function Chart(props: { model: ChartModel; onPick?: (index: number) => vo
             <div role="img" aria-label={t(charts.image, { name: model.name, summary: model.summary })}>
               <EChartsReactCore
                 echarts={echarts}
-                option={model.option(palette, width)}
+                option={option}
                 opts={SHARP}
                 notMerge
                 style={{ width, height }}

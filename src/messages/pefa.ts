@@ -4,6 +4,8 @@ import type { Text } from "./text.ts";
 export const pefa = {
   title: { zh: "国际口径的两个指标", en: "Two indicators as reckoned internationally" },
   hint: { zh: "PEFA 2016 的算法，按年初预算", en: "after PEFA 2016, from original budgets" },
+  year: { zh: "{year} 年度", en: "Year {year}" },
+  noYear: { zh: "未写年度", en: "No year given" },
   aggregate: { zh: "总额执行率（PI-1）", en: "Aggregate outturn (PI-1)" },
   aggregateFormula: {
     zh: "实际合计 {actual} ÷ 年初预算合计 {budget}",
@@ -18,7 +20,10 @@ export const pefa = {
     zh: "假如各分项按同一比例支出，偏离度为 0；越大，钱越没有花在预算所列的地方。",
     en: "0 % if every line had been spent in the same proportion; the larger, the less money went where it was budgeted.",
   },
-  compositionNone: { zh: "不足两个分项，无从计算构成。", en: "Fewer than two lines: there is no composition." },
+  compositionNone: {
+    zh: "不足两个分项，或没有支出，无从计算构成。",
+    en: "Fewer than two lines, or nothing spent: there is no composition.",
+  },
   noGrade: {
     zh: "仅为参考指标，不是 PEFA 等级：PEFA 评的是一级政府三年的预算科目，分项远比科目细。",
     en: "An indicator only, not a PEFA grade: PEFA grades three years of a government's budget heads, and lines are far finer than heads.",

@@ -19,7 +19,7 @@ export const whatIf = {
   nothingMoves: { zh: "这些假设没有改变得分。", en: "These suppositions do not move the score." },
   results: { zh: "推算结果", en: "What would follow" },
   change: { zh: "{before} → {after}", en: "{before} → {after}" },
-  mark: { zh: "假设 {total} {grade}", en: "supposed {total} {grade}" },
+  mark: { zh: "假设 {total} {grade}（按规则）", en: "supposed {total} {grade} (by the rules)" },
 
   rate: { zh: "执行率", en: "Execution rate" },
   executionPoints: { zh: "执行率得分（按规则）", en: "Points for execution (by rule)" },
@@ -49,7 +49,7 @@ export const whatIf = {
   line: { zh: "分项", en: "Line" },
   indicator: { zh: "指标", en: "Indicator" },
   category: { zh: "类别", en: "Category" },
-  amount: { zh: "金额（{unit}）", en: "Amount ({unit})" },
+  amount: { zh: "金额（{unit}）", en: "Amount, {unit}" },
   value: { zh: "实际完成值", en: "Actual value" },
   was: { zh: "原为 {before}", en: "was {before}" },
   unread: { zh: "读不出金额，没有计入。", en: "Not an amount, so it is left out." },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pefaDeviations, pefaRows } from "../../src/app/pefaRows.ts";
+import { pefaDeviations, pefaRows, pefaYears } from "../../src/app/pefaRows.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { pefaOutturn } from "../../src/domain/outturn/pefaOutturn.ts";
 import { project, type RawLine } from "../builders/project.ts";
@@ -37,5 +37,18 @@ describe("the heads behind the composition variance", () => {
   it("are none where nothing can be reckoned", () => {
     expect(pefaRows(of([{ budget: "", actual: "" }]), 5)).toEqual([]);
     expect(pefaDeviations(of([]))).toBe(0);
+  });
+});
+
+describe("both indicators over several years", () => {
+  it("are reckoned year by year, the latest first, and not at all without an original budget", () => {
+    const of = (year: number | null, actual: string, budget = "10") =>
+      deriveProject(project({ year, lines: [{ budget, actual }] }));
+    const found = pefaYears([of(null, "1"), of(2022, "2"), of(2023, "3"), of(2023, "5"), of(2024, "5", "")]);
+    expect(found.map(({ year, found: { aggregate } }) => [year, aggregate?.toString()])).toEqual([
+      [2023, "0.4"],
+      [2022, "0.2"],
+      [null, "0.1"],
+    ]);
   });
 });

@@ -86,6 +86,6 @@ test.describe("the international view", () => {
 
   test("says why a form of one line has no composition", async ({ page, open }) => {
     await open({ view: "deviations", data: "langfang-2019" });
-    await expect(page.locator(".pefa")).toContainText("不足两个分项，无从计算构成。");
+    await expect(page.locator(".pefa")).toContainText("不足两个分项，或没有支出，无从计算构成。");
   });
 });
