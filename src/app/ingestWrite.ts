@@ -1,7 +1,7 @@
 import type { Project } from "../domain/project/project.ts";
+import { writeLinesCsv } from "../export/writeLinesCsv.ts";
 import { catalogEntryOf } from "../ingest/catalogEntryOf.ts";
 import { writeDataset } from "../ingest/writeDataset.ts";
-import { writeLinesCsv } from "../export/writeLinesCsv.ts";
 import type { Written } from "./ingestMessages.ts";
 
 /** Projects as a canonical data set under `name`, their lines as CSV, and the catalog's entry for them. */

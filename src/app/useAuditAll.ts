@@ -5,7 +5,7 @@ import { useApp } from "./AppContext.ts";
 import type { AuditRun } from "./auditClient.ts";
 
 /** More projects than these are audited away from the page's thread. */
-export const IN_PAGE = 50;
+const IN_PAGE = 50;
 
 /** How far an audit of all projects is. `findings` stand in the order of the projects. */
 export type AuditAll =

@@ -16,7 +16,7 @@ import type { Source } from "../../src/domain/project/source.ts";
 
 /** Builders that make the domain's nouns from raw cell texts, as ingest would; only what a test names differs from blank. */
 
-export const source = (raw: string, place: string | null = null): Source => ({
+const source = (raw: string, place: string | null = null): Source => ({
   file: "form.json",
   table: null,
   row: null,
@@ -29,8 +29,8 @@ export const amount = (raw: string, unit: AmountUnit = "万元"): AmountCell => 
   ...parseAmount(raw, { unit, from: "form" }),
   source: source(raw),
 });
-export const num = (raw: string): NumberCell => ({ ...parseNumber(raw), source: source(raw) });
-export const rate = (raw: string): RateCell => ({ ...parseRate(raw), source: source(raw) });
+const num = (raw: string): NumberCell => ({ ...parseNumber(raw), source: source(raw) });
+const rate = (raw: string): RateCell => ({ ...parseRate(raw), source: source(raw) });
 
 export interface RawFundRow extends Partial<Record<FundColumn, string>> {
   readonly label?: string;
@@ -39,7 +39,7 @@ export interface RawFundRow extends Partial<Record<FundColumn, string>> {
   readonly score?: string;
 }
 
-export function fundRow(raw: RawFundRow, unit: AmountUnit = "万元"): FundRow {
+function fundRow(raw: RawFundRow, unit: AmountUnit = "万元"): FundRow {
   const columns: readonly FundColumn[] = ["initial", "revised", "arrived", "due", "executed"];
   return {
     label: text(raw.label ?? "年度资金总额"),
@@ -78,7 +78,7 @@ export interface RawIndicator {
   readonly measure?: string;
 }
 
-export const indicator = (raw: RawIndicator, id = "indicator"): Indicator => ({
+const indicator = (raw: RawIndicator, id = "indicator"): Indicator => ({
   id,
   level1: text(raw.level1 ?? "产出指标"),
   level2: text(raw.level2 ?? "数量指标"),

@@ -40,7 +40,7 @@ const SAMPLE_ID = "shaoyang-2023";
 const VERIFIED = "664.60, 313.12, 26.16%, 72.62";
 
 /** The four figures as the page itself derives them. */
-export function figuresOf({ totals, rates, score }: ProjectOutturn): string {
+function figuresOf({ totals, rates, score }: ProjectOutturn): string {
   const rate = rates.find(({ scored }) => scored)?.rate;
   return [
     formatAmount(totals.budgetFen, "万元"),
