@@ -6,6 +6,13 @@ import "./exportMenu.css";
 
 export type ExportScope = "selection" | "all";
 
+/** How many rows a filter leaves of all; `isNarrowed` where it leaves every row but less in it. */
+export interface ExportRows {
+  readonly shown: number;
+  readonly all: number;
+  readonly isNarrowed?: boolean;
+}
+
 /** One way to take something away. `run` does it and says in a sentence what was done. */
 export interface ExportAction {
   readonly id: string;
@@ -24,7 +31,7 @@ export function ExportMenu(props: {
   /** What is exported, for the button's name. */
   what: string;
   actions: readonly ExportAction[];
-  rows?: { readonly shown: number; readonly all: number };
+  rows?: ExportRows;
 }) {
   const { t } = useApp();
   const [isOpen, setOpen] = useState(false);
@@ -34,7 +41,7 @@ export function ExportMenu(props: {
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { rows } = props;
-  const isPartial = rows !== undefined && rows.shown < rows.all;
+  const isPartial = rows !== undefined && (rows.shown < rows.all || rows.isNarrowed === true);
 
   useEffect(() => {
     if (!isOpen) return;

@@ -125,3 +125,12 @@ test("the menu is worked by keyboard: arrows move, Esc closes and gives the focu
   await expect(trigger).toBeFocused();
   await expect(trigger).toHaveAttribute("aria-expanded", "false");
 });
+
+test("several projects are exported one a row, under a filter as they are narrowed", async ({ page, open }) => {
+  await open({ data: "suining-2021" });
+  const whole = await take(page, "项目一览", "CSV 文本（.csv）");
+  expect(whole.suggestedFilename()).toBe("suining-2021.projects.csv");
+  const text = (await bytesOf(whole)).toString("utf8");
+  expect(text).toContain("筛选条件：无，全部数据");
+  expect(text.trim().split("\r\n").at(-1)?.split(",").length).toBe(11);
+});

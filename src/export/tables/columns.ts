@@ -18,7 +18,7 @@ const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
 };
 
 /** The unit's name in headers. */
-export function unitName({ lang, unit }: Pick<TableWords, "lang" | "unit">): string {
+function unitName({ lang, unit }: Pick<TableWords, "lang" | "unit">): string {
   return UNIT_NAMES[unit][lang];
 }
 

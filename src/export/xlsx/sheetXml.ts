@@ -8,7 +8,7 @@ import { decimalsOf, GUARDED_STYLE, HEADER_STYLE, styleOf } from "./styles.ts";
 const MAX_TEXT = 32_767;
 
 /** `A`, `B` … `Z`, `AA` for 0, 1 … 25, 26. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

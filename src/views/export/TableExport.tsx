@@ -5,7 +5,7 @@ import { saveText } from "../../app/saveText.ts";
 import type { ExportTable } from "../../export/exportTable.ts";
 import type { TableWords } from "../../export/tables/columns.ts";
 import { exporting } from "../../messages/export.ts";
-import { type ExportAction, ExportMenu, type ExportScope } from "../../ui/ExportMenu.tsx";
+import { type ExportAction, ExportMenu, type ExportRows, type ExportScope } from "../../ui/ExportMenu.tsx";
 import { useExportSubject } from "./useExportSubject.ts";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -18,7 +18,7 @@ export function TableExport(props: {
   what: string;
   /** The middle of the file's name, e.g. `lines`. */
   name: string;
-  rows: { readonly shown: number; readonly all: number };
+  rows: ExportRows;
   isFiltered: boolean;
   make: (scope: ExportScope, words: TableWords) => Promise<ExportTable>;
 }) {
@@ -31,7 +31,7 @@ export function TableExport(props: {
     return make(scope, { lang, unit: state.unit, about: tableFacts(subject, { shown, all: rows.all }) });
   };
   const save = (scope: ExportScope, ending: string, type: string, count: number, content: string | Blob) => {
-    const part = scope === "selection" && rows.shown < rows.all ? `${props.name}.selected` : props.name;
+    const part = scope === "selection" ? `${props.name}.selected` : props.name;
     const file = exportName(subjectOf(false).entry, part, ending);
     saveText(file, type, content);
     return t(exporting.saved, { file, count });

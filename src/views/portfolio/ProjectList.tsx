@@ -9,6 +9,7 @@ import { portfolio as words } from "../../messages/portfolio.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Rate } from "../../ui/Rate.tsx";
+import { ProjectsExport } from "../export/ProjectsExport.tsx";
 import { ProjectRow } from "./ProjectRow.tsx";
 
 /** More projects than a reader can take in at once are folded; the button shows the rest. */
@@ -42,6 +43,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
       <header>
         <h2>{t(words.listTitle)}</h2>
         <p className="hint">{t(words.listHint)}</p>
+        <ProjectsExport shown={shown.ranking} all={sums.ranking} />
       </header>
       <FilterSentence />
       <p className="sr-only" role="status">
