@@ -32,6 +32,22 @@ describe("the audit of many projects away from the page", () => {
     expect(found).toEqual(runAudit(own));
   });
 
+  test("keeps the order and one progress where two auditors share the work", async () => {
+    const outturns = Array.from({ length: 1051 }, (_, index) =>
+      deriveProject({
+        ...project({ lines: [{ budget: "10", actual: index % 3 === 0 ? "11" : "10" }] }),
+        id: `p${index}`,
+      }),
+    );
+    const told: number[] = [];
+    const found = await startAudit(outturns, {}, (done) => told.push(done)).findings;
+    expect(found.map((own) => own[0]?.projectId ?? null)).toEqual(
+      outturns.map((outturn) => runAudit(outturn)[0]?.projectId ?? null),
+    );
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1051);
+  });
+
   test("carries a project of more lines than go into one message", async () => {
     const lines = Array.from({ length: 1201 }, (_, index) => ({ name: `第${index}项`, budget: "10", actual: "11" }));
     const long = deriveProject(project({ lines }));
