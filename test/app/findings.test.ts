@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterFindings, groupByCheck } from "../../src/app/filterFindings.ts";
+import { countChoices, filterFindings, groupByCheck } from "../../src/app/filterFindings.ts";
 import { keyFindings } from "../../src/app/findingKeys.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
@@ -47,5 +47,24 @@ describe("findings on show", () => {
     expect(keys(groups.flatMap((group) => group.findings)).sort()).toEqual(
       keys(keyed.filter(({ finding }) => finding.severity === "warning")).sort(),
     );
+  });
+});
+
+describe("the counts beside a filter's choices", () => {
+  it("are what each choice would show", () => {
+    const findings = keyFindings(runAudit(deriveProject(seed())));
+    for (const severities of [[], ["error"], ["warning", "note"]] as const) {
+      for (const check of [null, findings[0]?.finding.checkId ?? ""]) {
+        const counts = countChoices(findings, { severities, check });
+        for (const severity of ["error", "warning", "note"] as const) {
+          const shown = filterFindings(findings, { severities: [severity], check }).length;
+          expect(counts.severities.get(severity) ?? 0).toBe(shown);
+        }
+        for (const { finding } of findings) {
+          const shown = filterFindings(findings, { severities, check: finding.checkId }).length;
+          expect(counts.checks.get(finding.checkId)).toBe(shown);
+        }
+      }
+    }
   });
 });

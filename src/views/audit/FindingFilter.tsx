@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
-import { filterFindings } from "../../app/filterFindings.ts";
+import { countChoices } from "../../app/filterFindings.ts";
 import type { KeyedFinding } from "../../app/findingKeys.ts";
 import { SEVERITIES } from "../../app/urlState.ts";
 import { CHECKS } from "../../domain/audit/checks.ts";
@@ -13,7 +13,7 @@ export function FindingFilter(props: { findings: readonly KeyedFinding[]; shown:
   const { t, state, set } = useApp();
   const { severities, check } = state;
   const isFiltered = severities.length > 0 || check !== null;
-  const count = (severity: Severity) => filterFindings(findings, { severities: [severity], check }).length;
+  const counts = useMemo(() => countChoices(findings, { severities, check }), [findings, severities, check]);
   const toggle = (severity: Severity) =>
     set({
       severities: SEVERITIES.filter((each) => severities.includes(each) !== (each === severity)),
@@ -24,7 +24,7 @@ export function FindingFilter(props: { findings: readonly KeyedFinding[]; shown:
     document.getElementById("main")?.focus({ preventScroll: true });
     set({ severities: [], check: null });
   };
-  const found = CHECKS.filter(({ id }) => findings.some(({ finding }) => finding.checkId === id));
+  const found = CHECKS.filter(({ id }) => counts.checks.has(id));
   return (
     <div className="audit-filter">
       <fieldset className="audit-severities">
@@ -37,7 +37,7 @@ export function FindingFilter(props: { findings: readonly KeyedFinding[]; shown:
             aria-pressed={severities.includes(severity)}
             onClick={() => toggle(severity)}
           >
-            {t(audit[severity])} <span className="figure">{count(severity)}</span>
+            {t(audit[severity])} <span className="figure">{counts.severities.get(severity) ?? 0}</span>
           </button>
         ))}
       </fieldset>
@@ -50,7 +50,7 @@ export function FindingFilter(props: { findings: readonly KeyedFinding[]; shown:
             <option key={id} value={id}>
               {t(audit.countOf, {
                 title: t(title),
-                count: filterFindings(findings, { severities, check: id }).length,
+                count: counts.checks.get(id) ?? 0,
               })}
             </option>
           ))}
