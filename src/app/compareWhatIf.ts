@@ -1,6 +1,6 @@
 import type { FateId } from "../domain/deviation/taxonomy.ts";
 import type { AmountUnit, Fen } from "../domain/money/fen.ts";
-import { formatAmount, formatPoints, formatRate } from "../domain/money/format.ts";
+import { showAmount, showPoints, showRate, UNKNOWN } from "../domain/money/show.ts";
 import { fates } from "../domain/outturn/fates.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { executionRate } from "../domain/scoring/executionRate.ts";
@@ -19,8 +19,7 @@ export interface Compared {
 }
 
 const plain = (text: string): Text => ({ zh: text, en: text });
-const UNKNOWN = plain("—");
-const minus = (text: string): string => text.replace("-", "−");
+const unknown = plain(UNKNOWN);
 
 const FATES: readonly { readonly id: FateId; readonly label: Text }[] = [
   { id: "later", label: words.later },
@@ -36,17 +35,17 @@ const FATES: readonly { readonly id: FateId; readonly label: Text }[] = [
  */
 export function compareWhatIf(before: ProjectOutturn, after: ProjectOutturn, unit: AmountUnit): Compared[] {
   const always = [rate, executionPoints, total, grade];
-  const money = (fen: Fen): Text => plain(minus(formatAmount(fen, unit)));
+  const money = (fen: Fen): Text => plain(showAmount(fen, unit));
   const moved: Pair[] = [
-    { id: "lines", label: words.linesRate, of: ({ totals }) => totals.rate && plain(formatRate(totals.rate)) },
+    { id: "lines", label: words.linesRate, of: ({ totals }) => totals.rate && plain(showRate(totals.rate)) },
     ...FATES.map(({ id, label }): Pair => ({ id, label, of: ({ byCategory }) => money(fates(byCategory)[id]) })),
   ];
   const compare = ({ id, label, of }: Pair): Compared => {
-    const [was, is] = [of(before) ?? UNKNOWN, of(after) ?? UNKNOWN];
+    const [was, is] = [of(before) ?? unknown, of(after) ?? unknown];
     return { id, label, before: was, after: is, isChanged: was.zh !== is.zh };
   };
   return [
-    ...always.map(compare).filter((each) => each.before !== UNKNOWN || each.after !== UNKNOWN),
+    ...always.map(compare).filter((each) => each.before !== unknown || each.after !== unknown),
     ...moved.map(compare).filter(({ isChanged }) => isChanged),
   ];
 }
@@ -62,7 +61,7 @@ const rate: Pair = {
   label: words.rate,
   of: ({ project: { funds } }) => {
     const found = funds && executionRate(funds);
-    return found && plain(minus(formatRate(found)));
+    return found && plain(showRate(found));
   },
 };
 
@@ -71,7 +70,7 @@ const executionPoints: Pair = {
   label: words.executionPoints,
   of: (outturn) => {
     const row = recompute(outturn).rows.find((each) => causeOf(each.row) === "execution");
-    return row?.ruleScore ? plain(minus(formatPoints(row.ruleScore))) : null;
+    return row?.ruleScore ? plain(showPoints(row.ruleScore)) : null;
   },
 };
 
@@ -80,7 +79,7 @@ const total: Pair = {
   label: words.total,
   of: (outturn) => {
     const found = recompute(outturn).total;
-    return found && plain(minus(formatPoints(found)));
+    return found && plain(showPoints(found));
   },
 };
 

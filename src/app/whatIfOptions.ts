@@ -1,6 +1,6 @@
 import { type CategoryId, category } from "../domain/deviation/taxonomy.ts";
 import type { AmountUnit, Fen } from "../domain/money/fen.ts";
-import { formatAmount } from "../domain/money/format.ts";
+import { showAmount } from "../domain/money/show.ts";
 import { fates } from "../domain/outturn/fates.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { EXECUTED, type WhatIfChange } from "../domain/outturn/whatIfChange.ts";
@@ -29,7 +29,7 @@ export function quickChanges({ byCategory }: ProjectOutturn): QuickChange[] {
 export function changeText(outturn: ProjectOutturn, change: WhatIfChange, lang: Lang, unit: AmountUnit): string {
   const named = (name: string) => name || shell.unnamed[lang];
   const line = (id: string) => outturn.lines.find((each) => each.line.id === id)?.line.name.text;
-  const money = (amount: number) => formatAmount(amount as Fen, unit).replace("-", "−");
+  const money = (amount: number) => showAmount(amount as Fen, unit);
   const unknown = (id: string) => format(words.chipUnknown, lang, { id });
   const write = (text: Text, params: Record<string, string>) => format(text, lang, params);
   switch (change.kind) {

@@ -1,9 +1,9 @@
 import type { Decimal } from "decimal.js";
 import type { Finding } from "../domain/audit/finding.ts";
 import type { AmountUnit, Fen } from "../domain/money/fen.ts";
-import { formatAmount, formatPoints, formatRate } from "../domain/money/format.ts";
+import { showAmount, showPoints, showRate } from "../domain/money/show.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
-import { format, type Lang, type Params, type Text } from "../messages/text.ts";
+import { format, type Lang, type Text, type TextParams } from "../messages/text.ts";
 
 /** A project with its audit: what a page is made from, the same as the screen's. */
 export interface BriefProject {
@@ -32,14 +32,11 @@ export interface BriefOptions {
 
 /** Words and figures as a page writes them; unknown ones are “—”, never 0. */
 export interface Pen extends BriefOptions {
-  readonly t: (text: Text, params?: Params) => string;
+  readonly t: (text: Text, params?: TextParams) => string;
   readonly money: (fen: Fen | null) => string;
   readonly rate: (rate: Decimal | null, decimals?: number) => string;
   readonly points: (points: Decimal | null) => string;
 }
-
-const UNKNOWN = "—";
-const minus = (text: string) => text.replace("-", "−");
 
 /** The pen for a page in a language and a unit. */
 export function pen(options: BriefOptions): Pen {
@@ -47,8 +44,8 @@ export function pen(options: BriefOptions): Pen {
   return {
     ...options,
     t: (text, params) => format(text, lang, params),
-    money: (fen) => (fen === null ? UNKNOWN : minus(formatAmount(fen, unit))),
-    rate: (rate, decimals) => (rate === null ? UNKNOWN : minus(formatRate(rate, decimals))),
-    points: (points) => (points === null ? UNKNOWN : minus(formatPoints(points))),
+    money: (fen) => showAmount(fen, unit),
+    rate: showRate,
+    points: showPoints,
   };
 }

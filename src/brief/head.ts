@@ -1,15 +1,13 @@
 import { brief } from "../messages/brief.ts";
 import { overview } from "../messages/overview.ts";
-import { shell } from "../messages/shell.ts";
 import { shorten } from "../messages/shorten.ts";
+import { unitNames } from "../messages/unitNames.ts";
 import { runs } from "../sentences/runs.ts";
 import type { Sentence } from "../sentences/sentence.ts";
 import type { Pen } from "./briefData.ts";
 import { type Block, LEADING, PAGE, textHeight } from "./geometry.ts";
 import { h, type Markup } from "./markup.ts";
 import { textWidth } from "./textLines.ts";
-
-const UNIT_NAMES = { 元: shell.unitYuan, 万元: shell.unitWan, 亿元: shell.unitYi };
 
 /** A title or a name longer than this is no honest one; the full report has it whole. */
 const TITLE_SIGNS = 110;
@@ -25,7 +23,7 @@ export function head(pen: Pen, title: string, about: readonly string[], sentence
   const name = shorten(title, TITLE_SIGNS);
   const meta = [
     ...about.map((text) => shorten(text, NAME_SIGNS)),
-    pen.t(brief.meta, { unit: pen.t(UNIT_NAMES[pen.unit]) }),
+    pen.t(brief.meta, { unit: pen.t(unitNames[pen.unit]) }),
   ]
     .filter((text) => text !== "")
     .join(" · ");

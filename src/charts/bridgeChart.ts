@@ -1,5 +1,5 @@
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
-import { formatAmount } from "../domain/money/format.ts";
+import { showAmount } from "../domain/money/show.ts";
 import type { Bridge } from "../domain/outturn/bridge.ts";
 import { charts } from "../messages/charts.ts";
 import { format, type Lang } from "../messages/text.ts";
@@ -8,7 +8,7 @@ import { type WaterfallBar, waterfallOption } from "./waterfall.ts";
 
 /** The bridge as a chart: levels and changes, and the lines' own sum beside the declared figure it contradicts. */
 export function bridgeChart(bridge: Bridge, unit: AmountUnit, unitName: string, lang: Lang): ChartModel {
-  const words = (fen: Fen) => formatAmount(fen, unit).replace("-", "−");
+  const words = (fen: Fen) => showAmount(fen, unit);
   const drawn = (fen: number) => fen / FEN_PER_UNIT[unit];
   const bars: WaterfallBar[] = [];
   let level = 0;

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { type CategoryId, category } from "../domain/deviation/taxonomy.ts";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
-import { formatAmount, formatRate } from "../domain/money/format.ts";
 import { ratio } from "../domain/money/ratio.ts";
+import { showAmount, showRate } from "../domain/money/show.ts";
 import { sumFen } from "../domain/money/sum.ts";
 import { byCategory } from "../domain/outturn/byCategory.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
@@ -55,7 +55,7 @@ export function categoryChart(lines: readonly LineOutturn[], options: Options): 
   const { unit, unitName, lang, nameOf } = options;
   const sums = [...byCategory(lines)].sort((a, b) => b.unspentFen - a.unspentFen);
   const blocks = sums.flatMap((sum, row) => blocksOf(lines, sum, row));
-  const money = (fen: Fen) => formatAmount(fen, unit);
+  const money = (fen: Fen) => showAmount(fen, unit);
   const title = (id: CategoryId) => category(id).title[lang];
   const chosen = sums.filter((sum) => options.isChosen(sum.category));
   const top = chosen[0];
@@ -120,7 +120,7 @@ function drawBars(
         style: {
           x: end + 6,
           y,
-          text: formatAmount(sum.unspentFen, unit),
+          text: showAmount(sum.unspentFen, unit),
           fill: palette.ink,
           font: `13px ${palette.font}`,
           verticalAlign: "middle",
@@ -139,8 +139,8 @@ function drawBars(
     return format(deviations.segment, lang, {
       line: shorten(nameOf(block.line), TOOLTIP_SIGNS),
       category: category(block.category).title[lang],
-      amount: formatAmount(unspent, unit),
-      share: share === null ? "—" : formatRate(share, 1),
+      amount: showAmount(unspent, unit),
+      share: showRate(share, 1),
     });
   };
   const titles = sums.map(({ category: id }) => category(id).title[lang]);
@@ -148,7 +148,7 @@ function drawBars(
     width * 0.34,
     Math.max(0, ...titles.map((title) => textWidth(title, LABEL_PX) + LABEL_SLACK_PX)),
   );
-  const sumWidth = Math.max(0, ...sums.map((sum) => textWidth(formatAmount(sum.unspentFen, unit), LABEL_PX)));
+  const sumWidth = Math.max(0, ...sums.map((sum) => textWidth(showAmount(sum.unspentFen, unit), LABEL_PX)));
   return {
     ...baseOption(palette),
     tooltip: { ...baseOption(palette).tooltip, trigger: "item", formatter: words },

@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { category } from "../domain/deviation/taxonomy.ts";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../domain/money/fen.ts";
-import { formatAmount, formatLevel, formatRate } from "../domain/money/format.ts";
+import { formatLevel } from "../domain/money/format.ts";
+import { showAmount, showRate } from "../domain/money/show.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
 import type { Thresholds } from "../domain/outturn/thresholds.ts";
 import { deviations } from "../messages/deviations.ts";
@@ -58,7 +59,7 @@ export function rateScatter(lines: readonly LineOutturn[], options: Options): Ra
     .sort((a, b) => Number(isShown(a)) - Number(isShown(b)) || (b.unspentFen ?? 0) - (a.unspentFen ?? 0));
   const shown = lines.filter(isShown);
   const rated = shown.filter((line) => line.rate !== null);
-  const money = (fen: Fen | null) => (fen === null ? "—" : formatAmount(fen, unit).replace("-", "−"));
+  const money = (fen: Fen | null) => showAmount(fen, unit);
   const counts = {
     count: rated.length,
     below: rated.filter((line) => line.low !== null).length,
@@ -75,12 +76,7 @@ export function rateScatter(lines: readonly LineOutturn[], options: Options): Ra
       deviations.columnRate[lang],
       format(deviations.columnUnspent, lang, { unit: unitName }),
     ],
-    rows: shown.map((line) => [
-      nameOf(line),
-      money(line.baseFen),
-      line.rate === null ? "—" : formatRate(line.rate),
-      money(line.unspentFen),
-    ]),
+    rows: shown.map((line) => [nameOf(line), money(line.baseFen), showRate(line.rate), money(line.unspentFen)]),
     dots,
     height: () => HEIGHT,
     option: (palette, width) => drawDots(dots, palette, width, options),
@@ -219,11 +215,11 @@ function dotStyle(line: LineOutturn, shown: boolean, palette: Palette) {
 
 function dotWords(line: LineOutturn | undefined, nameOf: Options["nameOf"], unit: AmountUnit, lang: Lang): string {
   if (line === undefined) return "";
-  const money = (fen: Fen | null) => (fen === null ? "—" : formatAmount(fen, unit).replace("-", "−"));
+  const money = (fen: Fen | null) => showAmount(fen, unit);
   return format(deviations.dot, lang, {
     line: shorten(nameOf(line), TOOLTIP_SIGNS),
     budget: money(line.baseFen),
-    rate: line.rate === null ? "—" : formatRate(line.rate),
+    rate: showRate(line.rate),
     unspent: money(line.unspentFen),
   });
 }

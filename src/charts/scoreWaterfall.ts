@@ -1,4 +1,4 @@
-import { formatPoints } from "../domain/money/format.ts";
+import { showPoints } from "../domain/money/show.ts";
 import { losses } from "../domain/scoring/losses.ts";
 import type { ScoreBreakdown } from "../domain/scoring/score.ts";
 import { causeBridge, type ScoreStep, scoreBridge } from "../domain/scoring/scoreBridge.ts";
@@ -41,7 +41,7 @@ const isLevel = ({ id }: ScoreStep): boolean => id === "full" || id === "total" 
 
 /** A change with its sign, a level without: `−20.00`, `72.62`. */
 function figure(step: ScoreStep): string {
-  const text = formatPoints(isLevel(step) ? step.to : step.to.minus(step.from)).replace("-", "−");
+  const text = showPoints(isLevel(step) ? step.to : step.to.minus(step.from));
   return !isLevel(step) && step.to.gt(step.from) ? `+${text}` : text;
 }
 
@@ -81,12 +81,12 @@ export function scoreWaterfall(
   return {
     name: words.waterfallTitle[lang],
     summary: format(end.id === "known" ? words.waterfallSummaryKnown : words.waterfallSummary, lang, {
-      full: formatPoints(full.to),
-      lost: formatPoints(losses(score).lost),
-      total: formatPoints(end.to),
+      full: showPoints(full.to),
+      lost: showPoints(losses(score).lost),
+      total: showPoints(end.to),
     }),
     columns: [words.step[lang], words.points[lang], words.level[lang]],
-    rows: steps.map((step) => [label(step), figure(step), formatPoints(step.to)]),
+    rows: steps.map((step) => [label(step), figure(step), showPoints(step.to)]),
     height: (width) => waterfallRowsHeight(bars.length, width),
     option: (palette, width) =>
       waterfallRowsOption(

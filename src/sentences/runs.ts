@@ -1,9 +1,11 @@
 import { category } from "../domain/deviation/taxonomy.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
-import { formatAmount, formatLevel, formatPoints, formatRate } from "../domain/money/format.ts";
+import { formatLevel } from "../domain/money/format.ts";
+import { showAmount, showPoints, showRate } from "../domain/money/show.ts";
 import { shell } from "../messages/shell.ts";
 import { shorten } from "../messages/shorten.ts";
-import { type Lang, pieces, type Text } from "../messages/text.ts";
+import { type Lang, pieces } from "../messages/text.ts";
+import { shortUnitNames } from "../messages/unitNames.ts";
 import { words } from "../messages/words.ts";
 import type { Sentence, Target, Value } from "./sentence.ts";
 
@@ -23,13 +25,6 @@ export interface Wording {
 
 /** Longer names would bury the sentence; they stand in full in the lists below it. */
 const NAME_SIGNS = 40;
-
-/** The name of a unit of money within a sentence. */
-const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
-  元: shell.unitYuan,
-  万元: shell.unitWanShort,
-  亿元: shell.unitYiShort,
-};
 
 /** A sentence in pieces, its lists opened up; a figure stands where its sentence says, or where the outer one does. */
 export function runs(sentence: Sentence, wording: Wording, outer: Target | null = null): Run[] {
@@ -59,18 +54,18 @@ export function plainText(sentences: readonly Sentence[], wording: Wording): str
 
 function valueRuns(value: Value, wording: Wording, at: Target | null): Run[] {
   const { lang, unit } = wording;
-  const figure = (text: string): Run[] => [{ text: text.replace("-", "−"), figure: true, at }];
+  const figure = (text: string): Run[] => [{ text, figure: true, at }];
   const plain = (text: string): Run[] => [{ text, figure: false, at: null }];
   const join = words.listComma[lang];
   switch (value.kind) {
     case "money":
-      return figure(formatAmount(value.fen, unit));
+      return figure(showAmount(value.fen, unit));
     case "rate":
-      return figure(formatRate(value.rate));
+      return figure(showRate(value.rate));
     case "level":
       return figure(formatLevel(value.rate));
     case "points":
-      return figure(formatPoints(value.points));
+      return figure(showPoints(value.points));
     case "count":
       return figure(String(value.count));
     case "names":
@@ -82,7 +77,7 @@ function valueRuns(value: Value, wording: Wording, at: Target | null): Run[] {
     case "title":
       return plain(value.text[lang]);
     case "unit":
-      return plain(UNIT_NAMES[unit][lang]);
+      return plain(shortUnitNames[unit][lang]);
     case "list":
       return value.entries.flatMap((entry, index) => [
         ...(index > 0 ? plain(words.comma[lang]) : []),

@@ -1,7 +1,7 @@
 import { useApp } from "../app/AppContext.ts";
 import type { CategoryId } from "../domain/deviation/taxonomy.ts";
 import type { Fen } from "../domain/money/fen.ts";
-import { formatAmount } from "../domain/money/format.ts";
+import { showAmount } from "../domain/money/show.ts";
 import { overview } from "../messages/overview.ts";
 
 const HEIGHT = 20;
@@ -23,8 +23,8 @@ export function BudgetBar(props: {
     baseFen === null && actualFen === null
       ? t(overview.barLabelUnknown)
       : t(overview.barLabel, {
-          budget: baseFen === null ? "—" : formatAmount(baseFen, state.unit),
-          actual: actualFen === null ? "—" : formatAmount(actualFen, state.unit),
+          budget: showAmount(baseFen, state.unit),
+          actual: showAmount(actualFen, state.unit),
         });
   const over = actualFen !== null && actualFen > (baseFen ?? 0);
   return (

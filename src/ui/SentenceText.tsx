@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
-import { formatLevel, formatPoints, formatRate } from "../domain/money/format.ts";
+import { formatLevel } from "../domain/money/format.ts";
+import { showPoints, showRate } from "../domain/money/show.ts";
 import { shell } from "../messages/shell.ts";
 import { shorten } from "../messages/shorten.ts";
+import { shortUnitNames, unitNames } from "../messages/unitNames.ts";
 import { words } from "../messages/words.ts";
 import type { Sentence, Value } from "../sentences/sentence.ts";
 import { Amount } from "./Amount.tsx";
@@ -15,13 +17,13 @@ const NAME_SIGNS = 40;
 /** The name of a unit of money in the current language. */
 export function useUnitName(): string {
   const { state, t } = useApp();
-  return t({ 元: shell.unitYuan, 万元: shell.unitWan, 亿元: shell.unitYi }[state.unit]);
+  return t(unitNames[state.unit]);
 }
 
 /** The same within a sentence, without the Chinese unit in brackets. */
 export function useShortUnitName(): string {
   const { state, t } = useApp();
-  return t({ 元: shell.unitYuan, 万元: shell.unitWanShort, 亿元: shell.unitYiShort }[state.unit]);
+  return t(shortUnitNames[state.unit]);
 }
 
 /** A finding's sentences with their figures in bold. */
@@ -37,7 +39,7 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
           </strong>
         );
       case "rate":
-        return <strong className="figure">{formatRate(value.rate)}</strong>;
+        return <strong className="figure">{showRate(value.rate)}</strong>;
       case "level":
         return <strong className="figure">{formatLevel(value.rate)}</strong>;
       case "names":
@@ -57,7 +59,7 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
       case "unit":
         return unitName;
       case "points":
-        return <strong className="figure">{formatPoints(value.points)}</strong>;
+        return <strong className="figure">{showPoints(value.points)}</strong>;
       case "title":
         return t(value.text);
       case "list":

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../../domain/money/fen.ts";
 import { format, type Lang, type Text } from "../../messages/text.ts";
+import { shortUnitNames } from "../../messages/unitNames.ts";
 import type { CellNames, ExportCell, ExportColumn, Note } from "../exportTable.ts";
 
 /** Language and unit a table is written in, and the facts that go with it. */
@@ -10,21 +11,9 @@ export interface TableWords {
   readonly about: readonly Note[];
 }
 
-/** A unit of money as headers name it, in words the reader of lists knows. */
-const UNIT_NAMES: Readonly<Record<AmountUnit, Text>> = {
-  元: { zh: "元", en: "yuan" },
-  万元: { zh: "万元", en: "10k yuan" },
-  亿元: { zh: "亿元", en: "100m yuan" },
-};
-
-/** The unit's name in headers. */
-function unitName({ lang, unit }: Pick<TableWords, "lang" | "unit">): string {
-  return UNIT_NAMES[unit][lang];
-}
-
 /** A title with the unit of money in its place. */
 export function titleIn(words: TableWords, text: Text): string {
-  return format(text, words.lang, { unit: unitName(words) });
+  return format(text, words.lang, { unit: shortUnitNames[words.unit][words.lang] });
 }
 
 /** Fen in a unit, exact. */

@@ -1,6 +1,7 @@
 import { figureText } from "../../domain/audit/figureText.ts";
 import type { Figure } from "../../domain/audit/finding.ts";
 import { fen } from "../../domain/money/fen.ts";
+import { withMinus } from "../../domain/money/show.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { RawText } from "../../ui/RawText.tsx";
 
@@ -12,6 +13,6 @@ export function FigureValue({ value }: { value: Figure["value"] }) {
     case "text":
       return <RawText raw={value.text} />;
     default:
-      return <span className="figure">{figureText(value).replace("-", "−")}</span>;
+      return <span className="figure">{withMinus(figureText(value))}</span>;
   }
 }

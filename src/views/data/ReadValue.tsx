@@ -1,5 +1,6 @@
 import { useApp } from "../../app/AppContext.ts";
 import { formatExact, formatLevel } from "../../domain/money/format.ts";
+import { withMinus } from "../../domain/money/show.ts";
 import type { ReadCell } from "../../domain/project/readCells.ts";
 import { data } from "../../messages/data.ts";
 import { LongText } from "../../ui/LongText.tsx";
@@ -12,14 +13,12 @@ export function ReadValue({ read }: { read: ReadCell }) {
   if (read.kind === "amount") {
     const { fen, unit } = read.cell;
     if (fen === null) return empty;
-    return (
-      <span className="figure">{t(data.amountIn, { amount: formatExact(fen, unit).replace("-", "−"), unit })}</span>
-    );
+    return <span className="figure">{t(data.amountIn, { amount: withMinus(formatExact(fen, unit)), unit })}</span>;
   }
   if (read.cell.value === null) return empty;
   return (
     <span className="figure">
-      {read.kind === "rate" ? formatLevel(read.cell.value) : read.cell.value.toString().replace("-", "−")}
+      {read.kind === "rate" ? formatLevel(read.cell.value) : withMinus(read.cell.value.toString())}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { formatAmount } from "../../domain/money/format.ts";
+import type { Fen } from "../../domain/money/fen.ts";
+import { showAmount } from "../../domain/money/show.ts";
 import { bridge } from "../../domain/outturn/bridge.ts";
 import { below } from "../../messages/below.ts";
 import { charts } from "../../messages/charts.ts";
@@ -14,7 +15,7 @@ export function BridgeSection() {
   const { outturn } = useShown();
   const model = bridge(outturn);
   if (model.steps.length < 2) return null;
-  const money = (fen: Parameters<typeof formatAmount>[0]) => formatAmount(fen, state.unit).replace("-", "−");
+  const money = (fen: Fen) => showAmount(fen, state.unit);
   return (
     <section className="panel bridge">
       <header>

@@ -4,8 +4,8 @@ import { toggleCategory } from "../../app/toggleFilter.ts";
 import { useWidth } from "../../app/useWidth.ts";
 import { category } from "../../domain/deviation/taxonomy.ts";
 import { type Fen, fen } from "../../domain/money/fen.ts";
-import { formatAmount, formatRate } from "../../domain/money/format.ts";
 import { ratio } from "../../domain/money/ratio.ts";
+import { showAmount, showRate } from "../../domain/money/show.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 
@@ -34,8 +34,8 @@ export function BudgetStrip({ totals, byCategory }: Pick<ProjectOutturn, "totals
     const share = ratio(amount, totals.budgetFen);
     return t(overview.segment, {
       name,
-      amount: formatAmount(amount, state.unit),
-      share: share === null ? "—" : formatRate(share, 1),
+      amount: showAmount(amount, state.unit),
+      share: showRate(share, 1),
     });
   };
   const strip = useRef<SVGSVGElement>(null);
@@ -63,7 +63,7 @@ export function BudgetStrip({ totals, byCategory }: Pick<ProjectOutturn, "totals
               ? t(overview.overspent, { amount: "" }).trim()
               : t(category(id).title);
         const label = words(name, segment.fen);
-        const figure = formatAmount(segment.fen, state.unit);
+        const figure = showAmount(segment.fen, state.unit);
         const labels = id === null ? [t(overview.executedAmount, { amount: figure }), figure] : [figure];
         const inside = labels.find((text) => labelWidth(text) <= (width / 100) * stripWidth);
         const content = (

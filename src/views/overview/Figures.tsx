@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
 import type { ViewId } from "../../app/urlState.ts";
-import { formatPoints } from "../../domain/money/format.ts";
+import { showPoints } from "../../domain/money/show.ts";
 import type { NamedRate } from "../../domain/outturn/projectOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 import type { Text } from "../../messages/text.ts";
@@ -29,20 +29,20 @@ export function Figures() {
             {declared.scored && executionScore && (
               <>
                 {" "}
-                · {t(overview.scored)} {formatPoints(executionScore)}
+                · {t(overview.scored)} {showPoints(executionScore)}
               </>
             )}
           </RateFigure>
         )}
         {lines !== undefined && <RateFigure label={overview.lineRate} rate={lines} />}
         <Figure label={overview.totalScore} view="score">
-          <span className="big">{total === null ? "—" : formatPoints(total)}</span>
+          <span className="big">{showPoints(total)}</span>
           <span className="small">
             {total === null && t(overview.unscored)}
             {lost !== null &&
               score.grade !== null &&
-              t(overview.scoreLost, { grade: t(score.grade.title), lost: formatPoints(lost) })}
-            {lost !== null && score.grade === null && t(overview.scoreLostOnly, { lost: formatPoints(lost) })}
+              t(overview.scoreLost, { grade: t(score.grade.title), lost: showPoints(lost) })}
+            {lost !== null && score.grade === null && t(overview.scoreLostOnly, { lost: showPoints(lost) })}
           </span>
         </Figure>
         <Figure label={overview.findings} view="audit">

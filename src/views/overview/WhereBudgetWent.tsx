@@ -4,8 +4,8 @@ import { toggleCategory, toggleFamily } from "../../app/toggleFilter.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { category, FAMILIES, type FateId } from "../../domain/deviation/taxonomy.ts";
 import type { Fen } from "../../domain/money/fen.ts";
-import { formatAmount, formatRate } from "../../domain/money/format.ts";
 import { ratio } from "../../domain/money/ratio.ts";
+import { showAmount, showRate } from "../../domain/money/show.ts";
 import { families } from "../../domain/outturn/families.ts";
 import { fates } from "../../domain/outturn/fates.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
@@ -33,10 +33,7 @@ export function WhereBudgetWent({ totals, byCategory }: Pick<ProjectOutturn, "to
   if (totals.count === totals.unknown || totals.budgetFen <= 0) return null;
   const sums = fates(byCategory);
   const adjusted = adjustedRate(totals, byCategory);
-  const share = (fen: Fen, of: Fen) => {
-    const part = ratio(fen, of);
-    return part === null ? "—" : formatRate(part, 1);
-  };
+  const share = (fen: Fen, of: Fen) => showRate(ratio(fen, of), 1);
   return (
     <section className="panel where">
       <header>
@@ -105,8 +102,8 @@ export function WhereBudgetWent({ totals, byCategory }: Pick<ProjectOutturn, "to
       {adjusted !== null && adjusted.laterFen > 0 && (
         <p className="remark">
           {t(overview.adjusted, {
-            later: formatAmount(adjusted.laterFen, state.unit),
-            rate: formatRate(adjusted.rate),
+            later: showAmount(adjusted.laterFen, state.unit),
+            rate: showRate(adjusted.rate),
           })}
         </p>
       )}

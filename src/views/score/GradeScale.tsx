@@ -1,5 +1,5 @@
 import { type App, useApp, useShown } from "../../app/AppContext.ts";
-import { formatPoints } from "../../domain/money/format.ts";
+import { showPoints } from "../../domain/money/show.ts";
 import type { Recomputed } from "../../domain/scoring/recompute.ts";
 import { score as words } from "../../messages/score.ts";
 import { whatIf } from "../../messages/whatIf.ts";
@@ -42,7 +42,7 @@ export function GradeScale({ supposed }: { supposed: Recomputed | null }) {
           height={height}
           role="img"
           aria-label={[
-            t(words.gradeScale, { total: formatPoints(total), grade: t(grade.title) }),
+            t(words.gradeScale, { total: showPoints(total), grade: t(grade.title) }),
             ...(isMarked ? [supposedText(t, supposed)] : []),
           ].join(t(common.comma))}
         >
@@ -64,10 +64,7 @@ export function GradeScale({ supposed }: { supposed: Recomputed | null }) {
           <text className="bound" x="100%" y={HEIGHT - 8} textAnchor="end">
             100
           </text>
-          <Mark
-            at={total.toNumber()}
-            label={t(words.gradeMark, { total: formatPoints(total), grade: t(grade.title) })}
-          />
+          <Mark at={total.toNumber()} label={t(words.gradeMark, { total: showPoints(total), grade: t(grade.title) })} />
           {isMarked && <SupposedMark at={supposed.total?.toNumber() ?? 0} label={supposedText(t, supposed)} />}
         </svg>
       ) : (
@@ -79,7 +76,7 @@ export function GradeScale({ supposed }: { supposed: Recomputed | null }) {
 }
 
 const supposedText = (t: App["t"], { total, grade }: Recomputed): string =>
-  t(whatIf.mark, { total: total === null ? "—" : formatPoints(total), grade: grade === null ? "" : t(grade.title) });
+  t(whatIf.mark, { total: showPoints(total), grade: grade === null ? "" : t(grade.title) });
 
 /** A line that hangs from the scale, with its words at its foot. */
 function SupposedMark({ at, label }: { at: number; label: string }) {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { formatPoints } from "../../domain/money/format.ts";
+import { showPoints } from "../../domain/money/show.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { shell } from "../../messages/shell.ts";
@@ -67,7 +67,7 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
         </td>
         <td className="num c-got" data-label={t(words.got)}>
           <Points points={row.score} />
-          {row.derived && row.score !== null && <DerivedMark points={formatPoints(row.score)} />}
+          {row.derived && row.score !== null && <DerivedMark points={showPoints(row.score)} />}
         </td>
         <td className="num" data-label={t(words.lost)}>
           <Loss lost={row.lost} />
@@ -96,6 +96,6 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
 
 const blockParams = ({ weight, score }: ScoreRow, count: number) => ({
   count,
-  weight: weight === null ? "—" : formatPoints(weight),
-  score: score === null ? "—" : formatPoints(score),
+  weight: showPoints(weight),
+  score: showPoints(score),
 });

@@ -1,5 +1,5 @@
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { formatPoints } from "../../domain/money/format.ts";
+import { showPoints } from "../../domain/money/show.ts";
 import { totalAgreement } from "../../domain/scoring/losses.ts";
 import { scoreRows, sumPoints } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
@@ -40,7 +40,7 @@ function Agreement() {
   const { t } = useApp();
   const { project, score } = useShown().outturn;
   const agreement = totalAgreement(project, score);
-  const claimed = score.claimedTotal === null ? "—" : formatPoints(score.claimedTotal);
+  const claimed = showPoints(score.claimedTotal);
   switch (agreement.kind) {
     case "agrees":
       return t(words.agrees);
@@ -53,8 +53,8 @@ function Agreement() {
         <span className="score-loss">
           {t(agreement.difference.gt(0) ? words.totalAbove : words.totalBelow, {
             claimed,
-            sum: score.total === null ? "—" : formatPoints(score.total),
-            difference: formatPoints(agreement.difference.abs()),
+            sum: showPoints(score.total),
+            difference: showPoints(agreement.difference.abs()),
           })}
         </span>
       );
