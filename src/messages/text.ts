@@ -9,7 +9,8 @@ export interface Text {
 
 export type Lang = "zh" | "en";
 
-export type Params = Readonly<Record<string, string | number>>;
+/** What fills the places of a template; a `Text` is filled in as the same language has it. */
+export type Params = Readonly<Record<string, string | number | Text>>;
 
 /** A piece of a formatted template: plain words, or the name of a place to be filled by the caller. */
 export type Piece = { readonly words: string } | { readonly place: string };
@@ -38,6 +39,10 @@ export function pieces(text: Text, lang: Lang, params: Params = {}): Piece[] {
 /** Fills a template with plain texts. A place without a parameter stays visible as `{name}` so that a test sees it. */
 export function format(text: Text, lang: Lang, params: Params = {}): string {
   return pieces(text, lang, params)
-    .map((piece) => ("words" in piece ? piece.words : String(params[piece.place] ?? `{${piece.place}}`)))
+    .map((piece) => {
+      if ("words" in piece) return piece.words;
+      const filling = params[piece.place] ?? `{${piece.place}}`;
+      return typeof filling === "object" ? filling[lang] : String(filling);
+    })
     .join("");
 }

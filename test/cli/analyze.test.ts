@@ -188,6 +188,17 @@ describe("analyze --json", () => {
     });
   }
 
+  test("names the unit of a finding's money in the language asked for", async () => {
+    const messages = async (lang: string) => {
+      const { projects } = await analyzed({ "shaoyang.json": seedBytes }, "--lang", lang);
+      return projects[0].findings.map(({ message }: { message: string }) => message).join("\n");
+    };
+    expect(await messages("zh")).toContain("相差 215.39 万元");
+    const english = await messages("en");
+    expect(english).toContain("215.39 10k yuan apart");
+    expect(english).not.toMatch(/\d 万元/);
+  });
+
   test("puts what is wrong with a file into its issues and keeps the good rest", async () => {
     const csv = "项目名称,分项名称,预算数（万元）,执行数（万元）\n甲,监理费,10,4\n甲,设计费,abc,3\n";
     const value = await analyzed({ "broken.csv": csv });

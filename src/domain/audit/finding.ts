@@ -27,7 +27,7 @@ export interface Finding {
   readonly projectId: string;
   /** The line, item or indicator concerned, where there is one. */
   readonly subjectId: string | null;
-  /** One sentence; its places are filled with `params`. Money in params is written by the check in the form's unit. */
+  /** One sentence; its places are filled with `params`. Money in them is in the form's unit, named in each language. */
   readonly message: Text;
   readonly params: Params;
   /** The arithmetic as it is written on paper, e.g. `97.73 ÷ 373.60 = 26.16 %`; language-neutral. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/domain/audit/finding.ts";
 import { runAudit } from "../../../src/domain/audit/runAudit.ts";
 import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
-import { format } from "../../../src/messages/text.ts";
+import { format, type Lang } from "../../../src/messages/text.ts";
 import { project, type RawProject } from "../../builders/project.ts";
 
 /** A form whose figures agree and whose reasons are stated: 10 points for execution, 90 for two indicators, two lines. */
@@ -52,6 +52,6 @@ export const audit = (raw: RawProject): Finding[] => runAudit(deriveProject(proj
 export const findings = (raw: RawProject, checkId: string): Finding[] =>
   audit(raw).filter((finding) => finding.checkId === checkId);
 
-/** A finding's sentence in Chinese. */
-export const said = (finding: Finding | undefined): string =>
-  finding ? format(finding.message, "zh", finding.params) : "";
+/** A finding's sentence, in Chinese unless told otherwise. */
+export const said = (finding: Finding | undefined, lang: Lang = "zh"): string =>
+  finding ? format(finding.message, lang, finding.params) : "";

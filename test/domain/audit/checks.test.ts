@@ -400,4 +400,14 @@ describe.each(Object.entries(PAIRS))("%s", (id, { fires, quiet, severity }) => {
       }
     }
   });
+
+  it("names the unit of its money in the language of the sentence", () => {
+    const money = findings(fires, id).flatMap(({ params }) =>
+      Object.values(params).filter((filling) => typeof filling === "object"),
+    );
+    for (const { zh, en } of money) {
+      expect(zh).toMatch(/^-?[\d.,]+ (?:元|万元|亿元)$/);
+      expect(en).toMatch(/^-?[\d.,]+ (?:yuan|10k yuan|100m yuan)$/);
+    }
+  });
 });
