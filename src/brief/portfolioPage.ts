@@ -1,5 +1,6 @@
 import type { Severity } from "../domain/audit/finding.ts";
 import { category } from "../domain/deviation/taxonomy.ts";
+import { mostUnspentFirst } from "../domain/outturn/mostUnspentFirst.ts";
 import { portfolio } from "../domain/outturn/portfolio.ts";
 import { totals } from "../domain/outturn/totals.ts";
 import { brief } from "../messages/brief.ts";
@@ -112,7 +113,7 @@ function projectRow(ink: Pen, { outturn, findings }: BriefProject): Row {
   const { project, totals: sums, byCategory, score } = outturn;
   const isKnown = sums.count > sums.unknown;
   const total = score.claimedTotal ?? score.total;
-  const top = [...byCategory].sort((a, b) => b.unspentFen - a.unspentFen).slice(0, REASONS);
+  const top = mostUnspentFirst(byCategory).slice(0, REASONS);
   const reasons = top.map((sum) =>
     ink.t(brief.reasonEntryFunds, { category: codeName(ink, sum.category), amount: ink.money(sum.unspentFen) }),
   );

@@ -6,6 +6,7 @@ import { showAmount, showRate } from "../domain/money/show.ts";
 import { sumFen } from "../domain/money/sum.ts";
 import { byCategory } from "../domain/outturn/byCategory.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
+import { mostUnspentFirst } from "../domain/outturn/mostUnspentFirst.ts";
 import type { CategorySum } from "../domain/outturn/projectOutturn.ts";
 import { deviations } from "../messages/deviations.ts";
 import { shorten } from "../messages/shorten.ts";
@@ -53,7 +54,7 @@ const TOOLTIP_SIGNS = 40;
  */
 export function categoryChart(lines: readonly LineOutturn[], options: Options): CategoryChart {
   const { unit, unitName, lang, nameOf } = options;
-  const sums = [...byCategory(lines)].sort((a, b) => b.unspentFen - a.unspentFen);
+  const sums = mostUnspentFirst(byCategory(lines));
   const blocks = sums.flatMap((sum, row) => blocksOf(lines, sum, row));
   const money = (fen: Fen) => showAmount(fen, unit);
   const title = (id: CategoryId) => category(id).title[lang];
@@ -84,14 +85,12 @@ export function categoryChart(lines: readonly LineOutturn[], options: Options): 
 
 function blocksOf(lines: readonly LineOutturn[], sum: CategorySum, row: number): CategoryBlock[] {
   let at = 0;
-  return lines
-    .filter((line) => line.deviation?.primary === sum.category)
-    .sort((a, b) => (b.unspentFen ?? 0) - (a.unspentFen ?? 0))
-    .map((line) => {
-      const fromFen = at;
-      at += line.unspentFen ?? 0;
-      return { line, category: sum.category, row, fromFen, toFen: at };
-    });
+  const own = lines.filter((line) => line.deviation?.primary === sum.category);
+  return mostUnspentFirst(own).map((line) => {
+    const fromFen = at;
+    at += line.unspentFen ?? 0;
+    return { line, category: sum.category, row, fromFen, toFen: at };
+  });
 }
 
 interface DrawApi {

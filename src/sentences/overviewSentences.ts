@@ -4,6 +4,7 @@ import { ratio } from "../domain/money/ratio.ts";
 import { type FamilySum, families } from "../domain/outturn/families.ts";
 import { fates } from "../domain/outturn/fates.ts";
 import { isSilent } from "../domain/outturn/isSilent.ts";
+import { mostUnspentFirst } from "../domain/outturn/mostUnspentFirst.ts";
 import type { CategorySum, ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { overview } from "../messages/overview.ts";
 import type { Sentence, Value } from "./sentence.ts";
@@ -38,7 +39,7 @@ export function overviewSentences(outturn: ProjectOutturn): Sentence[] {
 }
 
 function largestFamily(sums: readonly CategorySum[]): FamilySum | undefined {
-  return [...families(sums)].sort((a, b) => b.unspentFen - a.unspentFen)[0];
+  return mostUnspentFirst(families(sums))[0];
 }
 
 /** What most of the unspent money is down to; no sentence where nothing is unspent. */
@@ -49,7 +50,7 @@ export function mainCause(sums: readonly CategorySum[], unspentFen: Fen): Senten
   const values = { share: { kind: "rate", rate: share } as const, amount: money(top.unspentFen) };
   const title = FAMILIES.find(({ id }) => id === top.family)?.title;
   if (top.family === "unexplained" || title === undefined) return [{ text: overview.topUnexplained, values }];
-  const ids = [...top.categories].sort((a, b) => b.unspentFen - a.unspentFen).map((sum) => sum.category);
+  const ids = mostUnspentFirst(top.categories).map((sum) => sum.category);
   return [
     {
       text: overview.topFamily,

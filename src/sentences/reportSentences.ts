@@ -7,6 +7,7 @@ import { bridge } from "../domain/outturn/bridge.ts";
 import { fates } from "../domain/outturn/fates.ts";
 import { isSilent } from "../domain/outturn/isSilent.ts";
 import type { LineOutturn } from "../domain/outturn/lineOutturn.ts";
+import { mostUnspentFirst } from "../domain/outturn/mostUnspentFirst.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
 import { adjustedRate } from "../domain/outturn/rates.ts";
 import { totals } from "../domain/outturn/totals.ts";
@@ -96,8 +97,7 @@ function spending(outturn: ProjectOutturn): Sentence[] {
 
 function reasons({ totals: sums, byCategory, lines, fromFunds }: ProjectOutturn): Sentence[] {
   if (sums.unspentFen === 0) return [{ text: brief.noneUnspent, values: {} }];
-  const sorted = [...byCategory].sort((a, b) => b.unspentFen - a.unspentFen);
-  const entries = sorted.map(
+  const entries = mostUnspentFirst(byCategory).map(
     (sum): Sentence => ({
       text: fromFunds ? brief.reasonEntryFunds : brief.reasonEntry,
       values: {
@@ -133,9 +133,7 @@ function largestLine(line: LineOutturn): Sentence {
 
 /** Lines with unspent money, most first; equal ones in form order. */
 function largest(lines: readonly LineOutturn[]): LineOutturn[] {
-  return lines
-    .filter((line) => (line.unspentFen ?? 0) > 0)
-    .sort((one, other) => (other.unspentFen ?? 0) - (one.unspentFen ?? 0));
+  return mostUnspentFirst(lines.filter((line) => (line.unspentFen ?? 0) > 0));
 }
 
 const FATES = [

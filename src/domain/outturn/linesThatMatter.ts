@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { LineOutturn } from "./lineOutturn.ts";
+import { mostUnspentFirst } from "./mostUnspentFirst.ts";
 import { totals } from "./totals.ts";
 
 /** How much of the unspent money the chosen lines hold together, and how few or many they may be. */
@@ -13,9 +14,7 @@ const MOST = 10;
  */
 export function linesThatMatter(lines: readonly LineOutturn[]): LineOutturn[] {
   const whole = totals(lines).unspentFen;
-  const unspent = lines
-    .filter((line) => (line.unspentFen ?? 0) > 0)
-    .sort((a, b) => (b.unspentFen ?? 0) - (a.unspentFen ?? 0));
+  const unspent = mostUnspentFirst(lines.filter((line) => (line.unspentFen ?? 0) > 0));
   const chosen: LineOutturn[] = [];
   for (const line of unspent) {
     const isEnough = chosen.length >= LEAST && SHARE.times(whole).lte(totals(chosen).unspentFen);

@@ -1,5 +1,6 @@
 import { useApp } from "../../app/AppContext.ts";
 import { toggleCategory } from "../../app/toggleFilter.ts";
+import { mostUnspentFirst } from "../../domain/outturn/mostUnspentFirst.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
@@ -21,7 +22,7 @@ export function ProjectRow({ outturn, maxFen }: { outturn: ProjectOutturn; maxFe
   const { t, state, set } = useApp();
   const { project, totals, byCategory } = outturn;
   const isUnknown = totals.count === totals.unknown;
-  const causes = [...byCategory].sort((a, b) => b.unspentFen - a.unspentFen).slice(0, CAUSES);
+  const causes = mostUnspentFirst(byCategory).slice(0, CAUSES);
   const about = [project.unit.text, project.year === null ? "" : t(shell.year, { year: project.year })];
   return (
     <div className="project-row" role="row">
