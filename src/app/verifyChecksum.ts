@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../ingest/catalog.ts";
+import { checksumOf } from "./checksum.ts";
 import { fetchFile } from "./fetchFile.ts";
 
 /** How a file on the server stands to the checksum its catalog states. */
@@ -7,14 +8,13 @@ export type ChecksumState =
   | { readonly kind: "differs"; readonly actual: string }
   /** The catalog states none. */
   | { readonly kind: "notStated" }
-  /** The browser computes none: the page was not served over https. */
+  /** The page was not served over https, so the browser computes none, and the file is too large to do without. */
   | { readonly kind: "unavailable" }
   /** The file could not be fetched. */
   | { readonly kind: "unread" };
 
 /**
- * Fetches a data set's file and holds it against the catalog's SHA-256. `subtle` is the browser's own, undefined
- * outside secure contexts such as a plain http intranet.
+ * Fetches a data set's file and holds it against the catalog's SHA-256. `subtle` is the browser's own (`checksumOf`).
  */
 export async function verifyChecksum(
   { sha256 }: CatalogEntry,
@@ -23,10 +23,9 @@ export async function verifyChecksum(
   signal?: AbortSignal,
 ): Promise<ChecksumState> {
   if (sha256 === null) return { kind: "notStated" };
-  if (subtle === undefined) return { kind: "unavailable" };
   const fetched = await fetchFile(path, signal);
   if (!("bytes" in fetched)) return { kind: "unread" };
-  const digest = new Uint8Array(await subtle.digest("SHA-256", fetched.bytes as BufferSource));
-  const actual = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const actual = await checksumOf(fetched.bytes, subtle);
+  if (actual === null) return { kind: "unavailable" };
   return actual === sha256 ? { kind: "matches" } : { kind: "differs", actual };
 }

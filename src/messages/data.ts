@@ -36,8 +36,8 @@ export const data = {
     en: "✗ does not match the file on the server, whose checksum is {actual}. The file may have been changed or cut: check it, or update the catalog with npm run data:hash.",
   },
   unavailable: {
-    zh: "未校验：浏览器只在 https 或本机地址下提供校验功能",
-    en: "not verified: browsers compute checksums only over https or on this machine",
+    zh: "未校验：文件较大，浏览器只在 https 或本机地址下校验这样的文件",
+    en: "not verified: browsers check a file this large only over https or on this machine",
   },
   unread: { zh: "未校验：文件读取失败", en: "not verified: the file could not be fetched" },
   downloadJson: { zh: "下载数据集（JSON）", en: "Download the data set (JSON)" },

@@ -40,9 +40,15 @@ describe("a data set's checksum", () => {
     expect(await verifyChecksum(entry(stated), "abc.csv", SUBTLE)).toEqual({ kind: "differs", actual: ABC });
   });
 
-  it("is not claimed to be verified where the browser cannot, where none is stated, or where the file is away", async () => {
-    const fetched = serve("abc");
+  it("is computed without the browser's help where that has none to give, but not of a large file", async () => {
+    serve("abc");
+    expect(await verifyChecksum(entry(ABC), "abc.csv", undefined)).toEqual({ kind: "matches" });
+    serve("a".repeat(8_000_001));
     expect(await verifyChecksum(entry(ABC), "abc.csv", undefined)).toEqual({ kind: "unavailable" });
+  });
+
+  it("is not claimed to be verified where none is stated, or where the file is away", async () => {
+    const fetched = serve("abc");
     expect(await verifyChecksum(entry(null), "abc.csv", SUBTLE)).toEqual({ kind: "notStated" });
     expect(fetched).not.toHaveBeenCalled();
     serve("", 404);
