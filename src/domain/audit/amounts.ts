@@ -1,4 +1,5 @@
 import type { Text } from "../../messages/text.ts";
+import { shortUnitNames } from "../../messages/unitNames.ts";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../money/fen.ts";
 import { formatAmount } from "../money/format.ts";
 import { effectiveFund, sumSources } from "../outturn/effectiveFunds.ts";
@@ -66,12 +67,11 @@ export interface Printer {
   readonly full: (fen: number) => Text;
 }
 
-const ENGLISH_UNITS: Readonly<Record<AmountUnit, string>> = { 元: "yuan", 万元: "10k yuan", 亿元: "100m yuan" };
-
 /** The printer for amounts that stand together in one finding. */
 export function printer(unit: AmountUnit, amounts: readonly { readonly quantum: number }[]): Printer {
   const finest = Math.min(...amounts.map((amount) => amount.quantum), FEN_PER_UNIT[unit]);
   const decimals = Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / finest)));
   const bare = (fen: number) => formatAmount(fen as Fen, unit, { decimals });
-  return { bare, full: (fen) => ({ zh: `${bare(fen)} ${unit}`, en: `${bare(fen)} ${ENGLISH_UNITS[unit]}` }) };
+  const { zh, en } = shortUnitNames[unit];
+  return { bare, full: (fen) => ({ zh: `${bare(fen)} ${zh}`, en: `${bare(fen)} ${en}` }) };
 }

@@ -406,8 +406,8 @@ describe.each(Object.entries(PAIRS))("%s", (id, { fires, quiet, severity }) => {
       Object.values(params).filter((filling) => typeof filling === "object"),
     );
     for (const { zh, en } of money) {
-      expect(zh).toMatch(/^-?[\d.,]+ (?:元|万元|亿元)$/);
-      expect(en).toMatch(/^-?[\d.,]+ (?:yuan|10k yuan|100m yuan)$/);
+      expect(zh).toMatch(/^-?[\d.,]* ?(?:元|万元|亿元)$/);
+      expect(en).toMatch(/^-?[\d.,]* ?(?:yuan|10k yuan|100m yuan)$/);
     }
   });
 });

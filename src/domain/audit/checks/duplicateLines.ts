@@ -1,3 +1,4 @@
+import { shortUnitNames } from "../../../messages/unitNames.ts";
 import type { LineOutturn } from "../../outturn/lineOutturn.ts";
 import { printer } from "../amounts.ts";
 import type { Check } from "../check.ts";
@@ -39,7 +40,7 @@ export const duplicateLines: Check = {
           name,
           count: group.length,
           budgets: group.map(({ line }) => (line.budget.fen === null ? "?" : print.bare(line.budget.fen))).join(" / "),
-          unit: outturn.project.amountUnit,
+          unit: shortUnitNames[outturn.project.amountUnit],
         },
         figures: group.map(({ line }) =>
           moneyFigure({ zh: line.name.text, en: line.name.text }, line.budget.fen ?? 0, [

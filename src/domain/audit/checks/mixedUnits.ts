@@ -1,3 +1,4 @@
+import { shortUnitNames } from "../../../messages/unitNames.ts";
 import { amountCells } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { COMMON_PRACTICE } from "../documents.ts";
@@ -26,7 +27,7 @@ export const mixedUnits: Check = {
         en: "The form is in {unit}; {count} {count|place uses|places use} another unit, e.g. “{raw}”.",
       },
       params: {
-        unit: project.amountUnit,
+        unit: shortUnitNames[project.amountUnit],
         count: cells.length + texts.length,
         raw: raw.length > 40 ? `${raw.slice(0, 40)}…` : raw,
       },

@@ -1,3 +1,4 @@
+import { shortUnitNames } from "../../../messages/unitNames.ts";
 import { formatPoints } from "../../money/format.ts";
 import { isTotalRowEmpty, sumSources } from "../../outturn/effectiveFunds.ts";
 import { ruleOf } from "../../scoring/recompute.ts";
@@ -39,7 +40,7 @@ export const totalRowEmpty: Check = {
             zh: "年度资金总额行为零或空，而来源行合计为 {amounts} {unit}。",
             en: "The total row is zero or empty, while the sources add up to {amounts} {unit}.",
           },
-      params: { amounts, unit: project.amountUnit, rule: rule ? formatPoints(rule) : "" },
+      params: { amounts, unit: shortUnitNames[project.amountUnit], rule: rule ? formatPoints(rule) : "" },
       formula: `0 ≠ ${amounts}`,
       figures: [
         ...sums.map(({ column, sum }) =>
