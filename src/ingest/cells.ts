@@ -2,6 +2,7 @@ import type { AmountUnit } from "../domain/money/fen.ts";
 import { parseAmount } from "../domain/money/parseAmount.ts";
 import { parseNumber } from "../domain/money/parseNumber.ts";
 import { parseRate } from "../domain/money/parseRate.ts";
+import { plainFen, plainQuantum, UNCLEANED } from "../domain/money/plainAmount.ts";
 import type { AmountCell, NumberCell, RateCell, TextCell } from "../domain/project/cells.ts";
 import type { Source } from "../domain/project/source.ts";
 
@@ -26,9 +27,26 @@ export function textCell(raw: string, at: Address): TextCell {
 
 /** An amount cell in fen; a unit in the cell wins over `fallback`. */
 export function amountCell(raw: string, at: Address, fallback: FallbackUnit): AmountCell {
-  // Written out: a spread costs as much as the parsing, and lists have a hundred thousand rows.
-  const { fen, fault, cleaned, unit, unitFrom, quantum } = parseAmount(raw, fallback);
-  return { fen, source: sourceAt(at, raw), fault, cleaned, unit, unitFrom, quantum };
+  return readAmount(sourceAt(at, raw), fallback);
+}
+
+/** The amount a source's text holds, in fen; a unit in the text wins over `fallback`. The cell keeps that very source. */
+export function readAmount(source: Source, fallback: FallbackUnit): AmountCell {
+  const plain = plainFen(source.raw, fallback.unit);
+  // Both written out: what a parser returns would have to be copied, which costs a long list as much as the parsing.
+  if (plain !== null) {
+    return {
+      fen: plain,
+      source,
+      fault: null,
+      cleaned: UNCLEANED,
+      unit: fallback.unit,
+      unitFrom: fallback.from,
+      quantum: plainQuantum(source.raw, fallback.unit),
+    };
+  }
+  const { fen, fault, cleaned, unit, unitFrom, quantum } = parseAmount(source.raw, fallback);
+  return { fen, source, fault, cleaned, unit, unitFrom, quantum };
 }
 
 /** A cell of points or a weight. */

@@ -3,6 +3,7 @@ import { stripBlanks, stripInvisible } from "./blanks.ts";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "./fen.ts";
 import { halfWidth } from "./halfWidth.ts";
 import { readNumeral, tightenNumber } from "./numeral.ts";
+import { plainFen, plainQuantum, UNCLEANED } from "./plainAmount.ts";
 
 /** An amount cell before its source is attached. */
 export type ParsedAmount = Omit<AmountCell, "source">;
@@ -37,8 +38,11 @@ export function parseAmount(
   raw: string,
   fallback: { readonly unit: AmountUnit; readonly from: "header" | "form" },
 ): ParsedAmount {
-  const plain = plainAmount(raw, fallback);
-  if (plain) return plain;
+  const plain = plainFen(raw, fallback.unit);
+  if (plain !== null) {
+    const quantum = plainQuantum(raw, fallback.unit);
+    return { fen: plain, fault: null, cleaned: UNCLEANED, unit: fallback.unit, unitFrom: fallback.from, quantum };
+  }
   const bare = stripBlanks(raw);
   const text = halfWidth(bare);
   const unknown = (fault: AmountFault, unit = fallback.unit, unitFrom: AmountCell["unitFrom"] = fallback.from) =>
@@ -97,34 +101,4 @@ export function parseAmount(
     unitFrom,
     quantum: Math.max(1, 10 ** (FEN_PLACES[unit] - decimals)),
   };
-}
-
-/** So short that whole and fractional digits together stay an integer a double holds exactly. */
-const PLAIN_LENGTH = 14;
-
-const UNCLEANED: readonly Cleaning[] = [];
-
-/**
- * The short way for a bare figure, digits with at most one point, which is what long lists are made of: its
- * digits are one whole number, so no decimal arithmetic is needed. Null for anything that needs a closer look.
- */
-function plainAmount(
-  raw: string,
-  { unit, from }: { readonly unit: AmountUnit; readonly from: "header" | "form" },
-): ParsedAmount | null {
-  if (raw.length > PLAIN_LENGTH) return null;
-  let digits = 0;
-  let point = -1;
-  for (let index = 0; index < raw.length; index++) {
-    const digit = raw.charCodeAt(index) - 48;
-    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (digit === -2 && point < 0) point = index;
-    else return null;
-  }
-  // A point at either end, or alone, is left to the long way.
-  if (raw === "" || point === 0 || point === raw.length - 1) return null;
-  const quantum = 10 ** (FEN_PLACES[unit] - (point < 0 ? 0 : raw.length - point - 1));
-  const value = digits * quantum;
-  if (quantum < 1 || !Number.isSafeInteger(value)) return null;
-  return { fen: value as Fen, fault: null, cleaned: UNCLEANED, unit, unitFrom: from, quantum };
 }

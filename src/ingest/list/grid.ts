@@ -28,5 +28,6 @@ export function gridOf(table: RawTable): Grid {
 
 /** Whether a row holds nothing but blanks. */
 export function isBlankRow(row: readonly string[]): boolean {
-  return row.every((text) => text === "" || text.trim() === "");
+  for (const text of row) if (text !== "" && text.trim() !== "") return false;
+  return true;
 }

@@ -1,8 +1,7 @@
 import type { AmountCell, TextCell } from "../../domain/project/cells.ts";
 import type { Source } from "../../domain/project/source.ts";
 import { amountIssue } from "../cellIssues.ts";
-import { amountCell, type FallbackUnit } from "../cells.ts";
-import type { ListRole } from "../headerSynonyms.ts";
+import { type FallbackUnit, readAmount } from "../cells.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueAt.ts";
 import type { Grid } from "./grid.ts";
@@ -15,64 +14,94 @@ export interface AmountColumn extends ListColumn {
   readonly fallback: FallbackUnit;
 }
 
-/** Reads the cells of a list by row and role. A role without a column gives blank cells. */
-export interface ListCells {
-  raw(row: number, role: ListRole): string;
-  text(row: number, role: ListRole): TextCell;
-  /** Notes what is wrong with the amount. */
-  amount(row: number, role: AmountRole): AmountCell;
-  /** Where a row stands as a whole, with what was found there. */
-  rowSource(row: number, raw: string): Source;
-}
+/** A column where there is one; a cell without a column is blank. */
+type Column = ListColumn | undefined;
 
-/** A reader of a grid's cells. `amounts` says which column each amount comes from, whatever its header's role. */
-export function listCells(
-  grid: Grid,
-  file: string,
-  columns: Readonly<Partial<Record<ListRole, ListColumn>>>,
-  amounts: Readonly<Partial<Record<AmountRole, AmountColumn>>>,
-  fallback: FallbackUnit,
-  issues: Issue[],
-): ListCells {
-  const { rows, table } = grid;
-  const standing = grid.standing ?? rows;
-  const source = (row: number, column: ListColumn | undefined, raw: string): Source => ({
-    file,
-    table,
-    row: grid.rowNumber(row),
-    column: column ? column.header : null,
-    place: null,
-    raw,
-  });
-  const raw = (row: number, column: ListColumn | undefined): string =>
-    column ? (standing[row]![column.index] ?? "") : "";
-  /** One amount over several rows belongs to all of them and to none alone. */
-  const isShared = (row: number, index: number): boolean => {
-    const mine = standing[row]![index] ?? "";
-    if (mine.trim() === "") return false;
-    const isCovered = (rows[row]![index] ?? "") === "";
-    const coversBelow = standing[row + 1]?.[index] === mine && rows[row + 1]![index] === "";
-    return isCovered || coversBelow;
-  };
-  return {
-    raw: (row, role) => raw(row, columns[role]),
-    text: (row, role) => {
-      const column = columns[role];
-      const found = raw(row, column);
-      return { text: found.trim(), source: source(row, column, found) };
-    },
-    rowSource: (row, found) => source(row, undefined, found),
-    amount: (row, role) => {
-      const column = amounts[role];
-      const found = raw(row, column);
-      const cell = amountCell(found, source(row, column, found), column ? column.fallback : fallback);
-      if (grid.standing && column && isShared(row, column.index)) {
-        issues.push(issueAt("amount-shared", cell.source));
-        return { ...cell, fen: null, fault: "text" };
-      }
+/**
+ * Reads the cells of a list, one row after the other. A list has up to a million of them, so this is the hottest path
+ * of all readers: methods of one class over its own fields, which the compiler joins into one piece of code, and
+ * objects written out in full, of one shape, without copies in between.
+ */
+export class ListCells {
+  readonly #grid: Grid;
+  readonly #file: string;
+  readonly #table: string | null;
+  /** The texts of every place, also of those a merged cell covers. */
+  readonly #standing: readonly (readonly string[])[];
+  readonly #fallback: FallbackUnit;
+  readonly #issues: Issue[];
+  #row = 0;
+  /** The row's number for people, and its texts: the same for all of its cells. */
+  #number = 0;
+  #texts: readonly string[] = [];
+
+  /** `fallback` is the unit of amounts without a column; what is wrong with an amount goes to `issues`. */
+  constructor(grid: Grid, file: string, fallback: FallbackUnit, issues: Issue[]) {
+    this.#grid = grid;
+    this.#file = file;
+    this.#table = grid.table;
+    this.#standing = grid.standing ?? grid.rows;
+    this.#fallback = fallback;
+    this.#issues = issues;
+  }
+
+  /** Goes to a row of the grid; all other methods read there. */
+  goTo(row: number) {
+    this.#row = row;
+    this.#number = this.#grid.rowNumber(row);
+    this.#texts = this.#standing[row]!;
+  }
+
+  /** A cell's text as found. */
+  raw(column: Column): string {
+    return column === undefined ? "" : (this.#texts[column.index] ?? "");
+  }
+
+  text(column: Column): TextCell {
+    const source = this.#source(column, this.raw(column));
+    return { text: source.raw.trim(), source };
+  }
+
+  /** Notes what is wrong with the amount. */
+  amount(column: AmountColumn | undefined): AmountCell {
+    const source = this.#source(column, this.raw(column));
+    const cell = readAmount(source, column === undefined ? this.#fallback : column.fallback);
+    if (this.#grid.standing !== null && column !== undefined && this.#isShared(column.index)) {
+      this.#issues.push(issueAt("amount-shared", source));
+      return { ...cell, fen: null, fault: "text" };
+    }
+    // A known amount that is not negative has nothing wrong: nearly all of them.
+    if (cell.fen === null || cell.fen < 0) {
       const issue = amountIssue(cell);
-      if (issue) issues.push(issue);
-      return cell;
-    },
-  };
+      if (issue) this.#issues.push(issue);
+    }
+    return cell;
+  }
+
+  /** Where the row stands as a whole, with what was found there. */
+  rowSource(raw: string): Source {
+    return this.#source(undefined, raw);
+  }
+
+  #source(column: Column, raw: string): Source {
+    return {
+      file: this.#file,
+      table: this.#table,
+      row: this.#number,
+      column: column === undefined ? null : column.header,
+      place: null,
+      raw,
+    };
+  }
+
+  /** One amount over several rows belongs to all of them and to none alone. */
+  #isShared(index: number): boolean {
+    const mine = this.#texts[index] ?? "";
+    if (mine.trim() === "") return false;
+    const { rows } = this.#grid;
+    const isCovered = (rows[this.#row]![index] ?? "") === "";
+    const below = this.#row + 1;
+    const coversBelow = this.#standing[below]?.[index] === mine && rows[below]![index] === "";
+    return isCovered || coversBelow;
+  }
 }

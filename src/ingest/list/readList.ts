@@ -8,7 +8,7 @@ import type { IssueCode } from "../issueTexts.ts";
 import { titleYear } from "../recognise/forms.ts";
 import { amountColumns } from "./amountColumns.ts";
 import type { Grid } from "./grid.ts";
-import { listCells } from "./listCells.ts";
+import { ListCells } from "./listCells.ts";
 import { findHeader, type ListHeader } from "./listHeader.ts";
 import { mappedHeader } from "./listMapping.ts";
 import { placeTotals } from "./listTotals.ts";
@@ -31,7 +31,7 @@ export function readList(grid: Grid, file: string, options: IngestOptions = {}):
 
   const amounts = amountColumns(header, grid, file, options, issues);
   const fallback = (amounts.budget ?? amounts.actual)!.fallback;
-  const cells = listCells(grid, file, header.columns, amounts, fallback, issues);
+  const cells = new ListCells(grid, file, fallback, issues);
   const title = { name: titleAbove(grid, header, file), year: yearAbove(grid, header) };
   const { drafts, totals } = readRows(grid, header, cells, amounts, title, issues, options);
   placeTotals(totals, drafts.length, issues);

@@ -8,7 +8,7 @@ import { issueAt } from "../issueAt.ts";
 import { parseYear } from "../parseYear.ts";
 import { type Grid, isBlankRow } from "./grid.ts";
 import type { AmountColumn, AmountRole, ListCells } from "./listCells.ts";
-import type { ListHeader } from "./listHeader.ts";
+import type { ListColumn, ListHeader } from "./listHeader.ts";
 import type { TotalRow } from "./listTotals.ts";
 import { type Draft, draftKey, type Keys } from "./projectDrafts.ts";
 import { totalScope } from "./totalRow.ts";
@@ -43,28 +43,42 @@ export function readRows(
   { onRows }: IngestOptions,
 ): ListRows {
   const { columns, headers } = header;
+  const { year: yearColumn, unit: unitColumn, project: projectColumn } = columns;
+  const nameColumn = columns.line ?? projectColumn;
+  const lineColumns: LineColumns = {
+    name: nameColumn,
+    line: columns.line,
+    status: columns.status,
+    reason: columns.reason,
+    category: columns.category,
+    budget: amounts.budget,
+    revised: amounts.revised,
+    actual: amounts.actual,
+  };
   const drafts = new Map<string, Draft>();
   const totals: TotalRow[] = [];
   const keyless: number[] = [];
-  /** The projects with lines since the last total row. */
+  /** The projects with lines since the last total row, the one of the row above, and how ids of its lines begin. */
   const since = new Set<Draft>();
-  const hasKeys = (columns.year ?? columns.unit ?? columns.project) !== undefined;
+  let last: Draft | null = null;
+  let lineId = "";
+  const hasKeys = (yearColumn ?? unitColumn ?? projectColumn) !== undefined;
   let current: Draft | null = null;
   let keys: Keys = ["", "", ""];
 
-  const startProject = (row: number): Draft => {
-    const yearCell = cells.text(row, "year");
+  const startProject = (): Draft => {
+    const yearCell = cells.text(yearColumn);
     const year = parseYear(yearCell.text);
     if (year === null && yearCell.text !== "") issues.push(issueAt("year-text", yearCell.source));
-    const unit = cells.text(row, "unit");
-    const department = cells.text(row, "department");
+    const unit = cells.text(unitColumn);
+    const department = cells.text(columns.department);
     const isBelow = current !== null && unit.text === "" && keys[1].trim() !== "";
     const draft: Draft = {
       id: `p${drafts.size + 1}`,
-      name: columns.project ? cells.text(row, "project") : title.name,
+      name: projectColumn ? cells.text(projectColumn) : title.name,
       unit: isBelow ? current!.unit : unit,
       department: isBelow && department.text === "" ? current!.department : department,
-      year: !columns.year ? title.year : yearCell.text === "" ? (current?.year ?? null) : year,
+      year: !yearColumn ? title.year : yearCell.text === "" ? (current?.year ?? null) : year,
       lines: [],
       notes: [],
       linesTotal: null,
@@ -77,43 +91,56 @@ export function readRows(
     const texts = grid.rows[row]!;
     if (onRows && row % ROWS_A_WORD === 0) onRows(row, grid.rows.length);
     if (isBlankRow(texts)) continue;
-    const own: Keys = [cells.raw(row, "year"), cells.raw(row, "unit"), cells.raw(row, "project")];
+    cells.goTo(row);
+    const year = cells.raw(yearColumn);
+    const unit = cells.raw(unitColumn);
+    const project = cells.raw(projectColumn);
+    // The keys of the row above are no words of a total, so the same ones need not be looked at again.
+    const isSame = current !== null && year === keys[0] && unit === keys[1] && project === keys[2];
     const scope =
-      totalScope(cells.raw(row, "line")) ??
-      totalScope(own[2]) ??
-      totalScope(own[1]) ??
-      totalScope(own[0]) ??
+      totalScope(cells.raw(columns.line)) ??
+      (isSame ? null : (totalScope(project) ?? totalScope(unit) ?? totalScope(year))) ??
       // The word stands under 序号 or another column of no role; a line has a name of its own.
-      (cells.raw(row, columns.line ? "line" : "project").trim() === "" ? totalScope(firstText(texts)) : null);
+      (isBlank(cells.raw(nameColumn)) ? totalScope(firstText(texts)) : null);
     if (scope) {
-      const named = drafts.get(draftKey(own)) ?? null;
-      const source = cells.rowSource(row, "");
+      const named = drafts.get(draftKey([year, unit, project])) ?? null;
+      const source = cells.rowSource("");
       const total = {
-        budget: amounts.budget ? cells.amount(row, "budget") : null,
-        actual: amounts.actual ? cells.amount(row, "actual") : null,
+        budget: amounts.budget ? cells.amount(amounts.budget) : null,
+        actual: amounts.actual ? cells.amount(amounts.actual) : null,
       };
       // A subtotal below several projects (of one unit, one department) is that of none of them.
       totals.push({ cells: total, scope, named, above: since.size > 1 ? null : current, source });
       since.clear();
+      last = null;
       continue;
     }
     const remark = current ? remarkOf(texts) : null;
     if (remark !== null) {
-      current!.notes.push({ text: remark.trim(), source: cells.rowSource(row, remark) });
+      current!.notes.push({ text: remark.trim(), source: cells.rowSource(remark) });
       continue;
     }
-    checkWidth(texts, headers, cells, row, issues);
-    const whole: Keys = current === null ? own : inherit(own, keys);
-    if (current && hasKeys && whole !== own) keyless.push(row);
-    if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
-      keys = whole;
-      current = drafts.get(draftKey(whole)) ?? startProject(row);
+    if (texts.length !== headers.length) checkWidth(texts, headers, cells, issues);
+    if (!isSame) {
+      const own: Keys = [year, unit, project];
+      const whole: Keys = current === null ? own : inherit(own, keys);
+      if (current && hasKeys && whole !== own) keyless.push(row);
+      if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
+        keys = whole;
+        current = drafts.get(draftKey(whole)) ?? startProject();
+      }
     }
-    since.add(current);
-    current.lines.push(readLine(row, `${current.id}.l${current.lines.length + 1}`, header, cells, issues));
+    const draft = current!;
+    if (draft !== last) {
+      since.add(draft);
+      last = draft;
+      lineId = `${draft.id}.l`;
+    }
+    draft.lines.push(readLine(lineId + (draft.lines.length + 1), lineColumns, cells, issues));
   }
   if (keyless.length > 0) {
-    issues.push(issueAt("keys-inherited", cells.rowSource(keyless[0]!, ""), { count: keyless.length }));
+    cells.goTo(keyless[0]!);
+    issues.push(issueAt("keys-inherited", cells.rowSource(""), { count: keyless.length }));
   }
   return { drafts: [...drafts.values()], totals };
 }
@@ -127,52 +154,68 @@ function inherit(own: Keys, above: Keys): Keys {
   return missing ? [year ? above[0] : own[0], unit ? above[1] : own[1], own[2]] : own;
 }
 
-function readLine(row: number, id: string, { columns }: ListHeader, cells: ListCells, issues: Issue[]): CostLine {
-  // A list of projects without a column for their parts has one line for each, named as the project.
-  const name = cells.text(row, columns.line ? "line" : "project");
-  if (columns.line && name.text === "") issues.push(issueAt("row-no-name", name.source));
-  const hasStatus = cells.raw(row, "status").trim() !== "";
-  const category = columns.category ? cells.text(row, "category") : null;
+/** The columns a line is read from. */
+interface LineColumns {
+  /** The line's own name; a list of projects without a column for their parts has one line for each, named as it. */
+  readonly name: ListColumn | undefined;
+  readonly line: ListColumn | undefined;
+  readonly status: ListColumn | undefined;
+  readonly reason: ListColumn | undefined;
+  readonly category: ListColumn | undefined;
+  readonly budget: AmountColumn | undefined;
+  readonly revised: AmountColumn | undefined;
+  readonly actual: AmountColumn | undefined;
+}
+
+function readLine(id: string, columns: LineColumns, cells: ListCells, issues: Issue[]): CostLine {
+  const name = cells.text(columns.name);
+  if (name.text === "" && columns.line) issues.push(issueAt("row-no-name", name.source));
+  const category = columns.category ? cells.text(columns.category) : null;
   const unknown = category && categoryIssue(category);
   if (unknown) issues.push(unknown);
   return {
     id,
     name,
-    budget: cells.amount(row, "budget"),
-    revised: columns.budget && columns.revised ? cells.amount(row, "revised") : null,
-    actual: cells.amount(row, "actual"),
-    status: hasStatus ? cells.text(row, "status") : { text: statusMarker(name.text), source: name.source },
-    reason: cells.text(row, "reason"),
+    budget: cells.amount(columns.budget),
+    revised: columns.revised ? cells.amount(columns.revised) : null,
+    actual: cells.amount(columns.actual),
+    status: isBlank(cells.raw(columns.status))
+      ? { text: statusMarker(name.text), source: name.source }
+      : cells.text(columns.status),
+    reason: cells.text(columns.reason),
     category,
     itemId: null,
   };
 }
 
+function isBlank(text: string): boolean {
+  return text === "" || text.trim() === "";
+}
+
 function firstText(texts: readonly string[]): string {
-  return texts.find((text) => text.trim() !== "") ?? "";
+  for (const text of texts) if (!isBlank(text)) return text;
+  return "";
 }
 
 /** The remark a row holds alone, such as `注：…` or names and dates below a list; null for any other row. */
 function remarkOf(texts: readonly string[]): string | null {
   const remark = firstText(texts);
+  // A year or a number begins nearly every row; the pattern need not be asked about it.
+  const first = remark.charCodeAt(0) - 48;
+  if (first >= 0 && first <= 9) return null;
   if (!NOTE.test(remark)) return null;
   const filled = texts.filter((text) => text.trim() !== "");
   if (filled.every((text) => text === remark)) return remark;
   return filled.every((text) => SIGNATURE.test(text)) ? filled.map((text) => text.trim()).join(" ") : null;
 }
 
-function checkWidth(
-  texts: readonly string[],
-  headers: readonly string[],
-  cells: ListCells,
-  row: number,
-  issues: Issue[],
-) {
+/** Notes a row with fewer or more texts than the header has. */
+function checkWidth(texts: readonly string[], headers: readonly string[], cells: ListCells, issues: Issue[]) {
   const params = { found: texts.length, wanted: headers.length };
-  if (texts.length < headers.length) issues.push(issueAt("row-too-short", cells.rowSource(row, ""), params));
+  if (texts.length < headers.length) issues.push(issueAt("row-too-short", cells.rowSource(""), params));
   else if (texts.length > headers.length) {
     const rest = texts.slice(headers.length);
-    const source = cells.rowSource(row, rest.join("、"));
+    const source = cells.rowSource(rest.join("、"));
     if (!isBlankRow(rest)) issues.push(issueAt("row-too-long", source, params));
   }
 }

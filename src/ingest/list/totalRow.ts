@@ -9,12 +9,15 @@ const WORDS: readonly { readonly scope: TotalScope; readonly pattern: RegExp }[]
   { scope: "part", pattern: /^(?:小计|分计|subtotal|sub-total):?$/i },
 ];
 
-const LAST = /[计lsm:：\s]$/i;
+/** Last letters of the words; behind them may stand a colon or a blank. */
+const LAST = "计lsmLSM:：";
 
 /** Whether a name is that of a total row (`合 计`, `小计：`, `Total`), and how far it reaches; null for a plain name. */
 export function totalScope(name: string): TotalScope | null {
   // Longer than any total's word with blanks in it, or another last letter: most names end here.
-  if (name.length > 12 || !LAST.test(name)) return null;
+  if (name.length > 12 || name === "") return null;
+  const last = name.charAt(name.length - 1);
+  if (!LAST.includes(last) && last.trim() !== "") return null;
   const bare = stripBlanks(halfWidth(name));
   return WORDS.find(({ pattern }) => pattern.test(bare))?.scope ?? null;
 }

@@ -23,7 +23,8 @@ export async function readCsv({ file, text, options }: FormatInput): Promise<Ing
   const newline = text.includes("\n") ? "\n" : "\r";
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, worker: false });
   if (newline === "\n" && text.includes("\r")) data.forEach(dropReturn);
-  const lines = text.includes('"') ? lineNumbers(data, newline) : null;
+  // Line breaks between rows are one fewer than rows: where there are no more, none stands inside a cell.
+  const lines = data.length > countOf(newline, text) ? null : lineNumbers(data, newline);
   const rowNumber = (index: number) => (lines ? (lines[index] ?? index + 1) : index + 1);
   const grid: Grid = { table: null, rows: data, standing: null, rowNumber };
   const kept = options.keepTables ? { tables: [{ grid, raw: null }] } : {};
@@ -58,6 +59,13 @@ function dropReturn(row: string[]) {
   const last = row.length - 1;
   const text = row[last];
   if (text?.endsWith("\r")) row[last] = text.slice(0, -1);
+}
+
+/** How often a character occurs. */
+function countOf(char: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) count++;
+  return count;
 }
 
 /** The file's line on which each row begins: quoted cells may hold line breaks. */
