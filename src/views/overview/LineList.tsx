@@ -9,6 +9,7 @@ import { totals } from "../../domain/outturn/totals.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -90,21 +91,10 @@ export function LineList() {
         role="table"
         aria-label={t(overview.linesTitle)}
       >
-        <div className="line-row head" role="row">
+        <div className="figure-row line-row head" role="row">
           <span role="columnheader">{t(overview.line)}</span>
           <span role="columnheader">{t(overview.bar)}</span>
-          <span role="columnheader" className="num">
-            {t(overview.budget)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.actual)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.unspent)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.rate)}
-          </span>
+          <FigureHeaders />
           <span role="columnheader">{t(overview.category)}</span>
           <span role="columnheader">{t(overview.reason)}</span>
         </div>
@@ -112,21 +102,15 @@ export function LineList() {
           <LineRow key={line.line.id} line={line} maxFen={maxFen} />
         ))}
         {lines.length > 1 && (
-          <div className="line-row total" role="row">
+          <div className="figure-row line-row total" role="row">
             <span role="rowheader">{t(overview.total)}</span>
             <span role="cell" className="c-bar" />
-            <span role="cell" className="num" data-label={t(overview.budget)}>
-              <Amount fen={noneKnown ? null : sums.budgetFen} />
-            </span>
-            <span role="cell" className="num" data-label={t(overview.actual)}>
-              <Amount fen={noneKnown ? null : sums.actualFen} />
-            </span>
-            <span role="cell" className="num" data-label={t(overview.unspent)}>
-              <Amount fen={noneKnown ? null : sums.unspentFen} />
-            </span>
-            <span role="cell" className="num" data-label={t(overview.rate)}>
-              <Rate rate={sums.rate} />
-            </span>
+            <FigureCells
+              budgetFen={noneKnown ? null : sums.budgetFen}
+              actualFen={noneKnown ? null : sums.actualFen}
+              unspent={<Amount fen={noneKnown ? null : sums.unspentFen} />}
+              rate={<Rate rate={sums.rate} />}
+            />
             <span role="cell" />
             <span role="cell" />
           </div>

@@ -4,16 +4,16 @@ import { toggleCategory } from "../../app/toggleFilter.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
-import { Amount } from "../../ui/Amount.tsx";
+import { shorten } from "../../messages/shorten.ts";
 import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
+import { FigureCells } from "../../ui/FigureCells.tsx";
 import { LineRate } from "../../ui/LineRate.tsx";
 import { Reason } from "../../ui/Reason.tsx";
 import { UnspentAmount } from "../../ui/UnspentAmount.tsx";
 
 /** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
-const NAME_LENGTH = 120;
-const shorten = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
+const NAME_SIGNS = 120;
 
 /** One line: name, bar, figures, category, and the stated reason in full. Its name opens the source panel. */
 export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number }) {
@@ -21,7 +21,7 @@ export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number })
   const id = lineCategory(line);
   const name = line.line.name.text || t(shell.unnamed);
   return (
-    <div className="line-row" role="row">
+    <div className="figure-row line-row" role="row">
       <span role="rowheader" className="c-name">
         <button
           type="button"
@@ -30,24 +30,18 @@ export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number })
           title={t(shell.sourceOf, { name })}
           onClick={() => set({ trace: line.line.id })}
         >
-          {shorten(name)}
+          {shorten(name, NAME_SIGNS)}
         </button>
       </span>
       <span role="cell" className="c-bar">
         <BudgetBar baseFen={line.baseFen} actualFen={line.actualFen} category={id} maxFen={maxFen} />
       </span>
-      <span role="cell" className="num" data-label={t(overview.budget)}>
-        <Amount fen={line.baseFen} />
-      </span>
-      <span role="cell" className="num" data-label={t(overview.actual)}>
-        <Amount fen={line.actualFen} />
-      </span>
-      <span role="cell" className="num" data-label={t(overview.unspent)}>
-        <UnspentAmount line={line} />
-      </span>
-      <span role="cell" className="num" data-label={t(overview.rate)}>
-        <LineRate line={line} />
-      </span>
+      <FigureCells
+        budgetFen={line.baseFen}
+        actualFen={line.actualFen}
+        unspent={<UnspentAmount line={line} />}
+        rate={<LineRate line={line} />}
+      />
       <span role="cell" className="c-category">
         {id !== null && (
           <CategoryChip

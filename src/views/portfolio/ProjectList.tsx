@@ -7,6 +7,7 @@ import { narrowed, type Portfolio, portfolio } from "../../domain/outturn/portfo
 import { overview } from "../../messages/overview.ts";
 import { portfolio as words } from "../../messages/portfolio.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { ProjectsExport } from "../export/ProjectsExport.tsx";
@@ -55,41 +56,24 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
         role="table"
         aria-label={t(words.listTitle)}
       >
-        <div className="project-row head" role="row">
+        <div className="figure-row project-row head" role="row">
           <span role="columnheader">{t(words.project)}</span>
           <span role="columnheader">{t(overview.bar)}</span>
-          <span role="columnheader" className="num">
-            {t(overview.budget)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.actual)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.unspent)}
-          </span>
-          <span role="columnheader" className="num">
-            {t(overview.rate)}
-          </span>
+          <FigureHeaders />
           <span role="columnheader">{t(words.cause)}</span>
         </div>
         {rows.map((outturn) => (
           <ProjectRow key={outturn.project.id} outturn={outturn} maxFen={maxFen} />
         ))}
-        <div className="project-row total" role="row">
+        <div className="figure-row project-row total" role="row">
           <span role="rowheader">{t(overview.total)}</span>
           <span role="cell" className="p-bar" />
-          <span role="cell" className="num" data-label={t(overview.budget)}>
-            <Amount fen={noneKnown ? null : totals.budgetFen} />
-          </span>
-          <span role="cell" className="num" data-label={t(overview.actual)}>
-            <Amount fen={noneKnown ? null : totals.actualFen} />
-          </span>
-          <span role="cell" className="num" data-label={t(overview.unspent)}>
-            <Amount fen={noneKnown ? null : totals.unspentFen} />
-          </span>
-          <span role="cell" className="num" data-label={t(overview.rate)}>
-            <Rate rate={totals.rate} />
-          </span>
+          <FigureCells
+            budgetFen={noneKnown ? null : totals.budgetFen}
+            actualFen={noneKnown ? null : totals.actualFen}
+            unspent={<Amount fen={noneKnown ? null : totals.unspentFen} />}
+            rate={<Rate rate={totals.rate} />}
+          />
           <span role="cell" />
         </div>
       </div>

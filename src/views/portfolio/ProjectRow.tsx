@@ -2,11 +2,11 @@ import { useApp } from "../../app/AppContext.ts";
 import { toggleCategory } from "../../app/toggleFilter.ts";
 import { mostUnspentFirst } from "../../domain/outturn/mostUnspentFirst.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
-import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
 import { shorten } from "../../messages/shorten.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
+import { FigureCells } from "../../ui/FigureCells.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { StateLink } from "../../ui/StateLink.tsx";
 import { UnspentAmount } from "../../ui/UnspentAmount.tsx";
@@ -25,7 +25,7 @@ export function ProjectRow({ outturn, maxFen }: { outturn: ProjectOutturn; maxFe
   const causes = mostUnspentFirst(byCategory).slice(0, CAUSES);
   const about = [project.unit.text, project.year === null ? "" : t(shell.year, { year: project.year })];
   return (
-    <div className="project-row" role="row">
+    <div className="figure-row project-row" role="row">
       <span role="rowheader" className="p-name">
         <StateLink patch={{ project: project.id, trace: null }}>
           {shorten(project.name.text, NAME_SIGNS) || t(shell.unnamed)}
@@ -35,18 +35,12 @@ export function ProjectRow({ outturn, maxFen }: { outturn: ProjectOutturn; maxFe
       <span role="cell" className="p-bar">
         <ProjectBar outturn={outturn} maxFen={maxFen} />
       </span>
-      <span role="cell" className="num" data-label={t(overview.budget)}>
-        <Amount fen={isUnknown ? null : totals.budgetFen} />
-      </span>
-      <span role="cell" className="num" data-label={t(overview.actual)}>
-        <Amount fen={isUnknown ? null : totals.actualFen} />
-      </span>
-      <span role="cell" className="num" data-label={t(overview.unspent)}>
-        {isUnknown ? <Amount fen={null} /> : <UnspentAmount line={totals} />}
-      </span>
-      <span role="cell" className="num" data-label={t(overview.rate)}>
-        <Rate rate={totals.rate} />
-      </span>
+      <FigureCells
+        budgetFen={isUnknown ? null : totals.budgetFen}
+        actualFen={isUnknown ? null : totals.actualFen}
+        unspent={isUnknown ? <Amount fen={null} /> : <UnspentAmount line={totals} />}
+        rate={<Rate rate={totals.rate} />}
+      />
       <span role="cell" className="p-cause">
         {causes.map(({ category }) => (
           <CategoryChip
