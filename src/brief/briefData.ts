@@ -3,7 +3,7 @@ import type { Finding } from "../domain/audit/finding.ts";
 import type { AmountUnit, Fen } from "../domain/money/fen.ts";
 import { showAmount, showPoints, showRate } from "../domain/money/show.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
-import { format, type Lang, type Text, type TextParams } from "../messages/text.ts";
+import { format, type Lang, type Params, type Text } from "../messages/text.ts";
 
 /** A project with its audit: what a page is made from, the same as the screen's. */
 export interface BriefProject {
@@ -32,7 +32,7 @@ export interface BriefOptions {
 
 /** Words and figures as a page writes them; unknown ones are “—”, never 0. */
 export interface Pen extends BriefOptions {
-  readonly t: (text: Text, params?: TextParams) => string;
+  readonly t: (text: Text, params?: Params) => string;
   readonly money: (fen: Fen | null) => string;
   readonly rate: (rate: Decimal | null, decimals?: number) => string;
   readonly points: (points: Decimal | null) => string;
