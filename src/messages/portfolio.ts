@@ -32,6 +32,37 @@ export const portfolio = {
     en: "{count} {count|project has|projects have} unreadable amounts, which are left out of the sums.",
   },
 
+  // Paragraphs for a report on several projects.
+  named: { zh: "“{name}” {amount}", en: "“{name}” {amount}" },
+  namedRate: { zh: "“{name}” {amount}（支出 {rate}）", en: "“{name}” {amount} ({rate} spent)" },
+  namedScore: { zh: "“{name}” {points}", en: "“{name}” {points}" },
+  namedScoreGrade: { zh: "“{name}” {points}（{grade}）", en: "“{name}” {points} ({grade})" },
+  namedCount: { zh: "“{name}” {count} 处", en: "“{name}” {count}" },
+  unspentBy: { zh: "未支出的金额按项目为：{list}。", en: "By project, unspent is: {list}." },
+  unspentMost: {
+    zh: "未支出最多的 {shown} 个项目：{list}；其余 {count} 个项目共 {amount}。",
+    en: "Most is unspent on {list}; {amount} on {count} {count|other project|other projects}.",
+  },
+  silentBy: { zh: "没有说明原因的共 {amount}：{list}。", en: "No reason is given for {amount}: {list}." },
+  silentMost: {
+    zh: "没有说明原因的共 {amount}，涉及 {count} 个项目，最多的是{list}。",
+    en: "No reason is given for {amount} on {count} {count|project|projects}, most of all {list}.",
+  },
+  errorsBy: { zh: "数字相互矛盾的有：{list}。", en: "Figures contradict each other in {list}." },
+  errorsMost: {
+    zh: "{count} 个项目的数字相互矛盾，最多的是{list}。",
+    en: "Figures contradict each other in {count} {count|project|projects}, most of all {list}.",
+  },
+  scoredBy: { zh: "各项目得分：{list}。", en: "Scores by project: {list}." },
+  scoredLowest: {
+    zh: "{count} 个项目填写了得分，最低的是{list}。",
+    en: "{count} {count|project gives|projects give} a score, the lowest {list}.",
+  },
+  unscored: {
+    zh: "{count} 个项目没有填写得分。",
+    en: "{count} {count|project gives|projects give} no score.",
+  },
+
   // The list of projects.
   listTitle: { zh: "各项目预算与实际", en: "Budget and actual by project" },
   listHint: {

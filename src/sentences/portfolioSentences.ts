@@ -10,7 +10,7 @@ const count = (n: number): Value => ({ kind: "count", count: n });
 
 /** The finding on several projects, true whatever they hold: what was spent, what not and why, where most of it lies. */
 export function portfolioSentences({ count: projects, totals, byCategory, ranking }: Portfolio): Sentence[] {
-  const out = [spent(projects, totals), ...mainCause(byCategory, totals.unspentFen)];
+  const out = [spentTogether(projects, totals), ...mainCause(byCategory, totals.unspentFen)];
   const [first] = ranking;
   const share = first === undefined ? null : ratio(first.totals.unspentFen, totals.unspentFen);
   if (first !== undefined && share?.gt(0)) {
@@ -20,6 +20,12 @@ export function portfolioSentences({ count: projects, totals, byCategory, rankin
       values: { name, amount: money(first.totals.unspentFen), share: { kind: "rate", rate: share } },
     });
   }
+  return [...out, ...setApart({ totals, ranking })];
+}
+
+/** What the sums on unspent money do not hold: over-spending, and amounts that cannot be read. */
+export function setApart({ totals, ranking }: Pick<Portfolio, "totals" | "ranking">): Sentence[] {
+  const out: Sentence[] = [];
   const over = ranking.filter((each) => each.totals.overspentFen > 0);
   if (over.length > 0) {
     out.push({ text: words.over, values: { count: count(over.length), amount: money(totals.overspentFen) } });
@@ -31,7 +37,8 @@ export function portfolioSentences({ count: projects, totals, byCategory, rankin
   return out;
 }
 
-function spent(
+/** What several projects were given and what they spent, or why that cannot be said. */
+export function spentTogether(
   projects: number,
   { count: lines, unknown, budgetFen, actualFen, unspentFen, rate }: Portfolio["totals"],
 ): Sentence {

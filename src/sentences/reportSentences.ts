@@ -46,7 +46,7 @@ export function reportSentences(outturn: ProjectOutturn, findings: readonly Find
   const paragraphs: Paragraph[] = [
     { id: "spent", title: brief.spentTitle, sentences: spending(outturn) },
     { id: "why", title: brief.whyTitle, sentences: isReadable ? reasons(outturn) : [] },
-    { id: "later", title: brief.laterTitle, sentences: outturn.totals.unspentFen > 0 ? becomes(outturn) : [] },
+    { id: "later", title: brief.laterTitle, sentences: becomes(outturn, "deviations") },
     { id: "open", title: brief.openTitle, sentences: [...unexplained(outturn), ...audited(outturn, findings)] },
     { id: "score", title: brief.scoreTitle, sentences: placed(scoreSentences(outturn, findings), { view: "score" }) },
   ];
@@ -54,7 +54,7 @@ export function reportSentences(outturn: ProjectOutturn, findings: readonly Find
 }
 
 /** Sentences without a place of their own get this one. */
-function placed(sentences: readonly Sentence[], at: Target): Sentence[] {
+export function placed(sentences: readonly Sentence[], at: Target): Sentence[] {
   return sentences.map((sentence) => ({ at, ...sentence }));
 }
 
@@ -143,13 +143,18 @@ const FATES = [
   { id: "unexplained", text: brief.untold },
 ] as const;
 
-function becomes({ byCategory, totals: sums }: ProjectOutturn): Sentence[] {
+/** What becomes of unspent money, each amount leading to its lines in `view`; nothing where nothing is unspent. */
+export function becomes(
+  { byCategory, totals: sums }: Pick<ProjectOutturn, "byCategory" | "totals">,
+  view: Target["view"],
+): Sentence[] {
+  if (sums.unspentFen === 0) return [];
   const amounts = fates(byCategory);
   const out = FATES.flatMap(({ id, text }): Sentence[] => {
     const amount = amounts[id];
     if (amount === 0) return id === "later" ? [{ text: brief.noneLater, values: {} }] : [];
     const categories = byCategory.filter(({ fate }) => fate === id).map((sum) => sum.category);
-    return [{ text, values: { amount: money(amount) }, at: { view: "deviations", categories } }];
+    return [{ text, values: { amount: money(amount) }, at: { view, categories } }];
   });
   const adjusted = adjustedRate(sums, byCategory);
   if (adjusted !== null && amounts.later > 0) {

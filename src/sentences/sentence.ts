@@ -25,6 +25,8 @@ export type Value =
 /** Where in the page the figures of a sentence stand: a view, and what of it to show. */
 export interface Target {
   readonly view: "overview" | "deviations" | "score" | "audit";
+  /** The project, where it is not the one on show. */
+  readonly project?: string;
   /** The line, row or finding whose source panel opens. */
   readonly trace?: string;
   readonly categories?: readonly CategoryId[];

@@ -5,6 +5,7 @@ import { briefPage, fullPages } from "../../brief/briefPages.ts";
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { brief } from "../../messages/brief.ts";
 import { shell } from "../../messages/shell.ts";
+import { portfolioReport } from "../../sentences/portfolioReport.ts";
 import { reportSentences } from "../../sentences/reportSentences.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
 import { Report } from "./Report.tsx";
@@ -33,7 +34,11 @@ export default function Brief() {
     const options = { lang: state.lang, unit: state.unit, version: versionOf(loaded) };
     return state.full ? fullPages(projects, options) : briefPage(projects, options);
   }, [projects, loaded, state.lang, state.unit, state.full]);
-  const [first, second] = projects;
+  const paragraphs = useMemo(() => {
+    const [first, second] = projects;
+    if (first === undefined) return [];
+    return second === undefined ? reportSentences(first.outturn, first.findings) : portfolioReport(projects);
+  }, [projects]);
   return (
     <div className="brief-view">
       <header className="brief-bar-top">
@@ -51,9 +56,7 @@ export default function Brief() {
           </button>
         </span>
       </header>
-      {first !== undefined && second === undefined && (
-        <Report paragraphs={reportSentences(first.outturn, first.findings)} />
-      )}
+      {paragraphs.length > 0 && <Report paragraphs={paragraphs} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="brief-desk" tabIndex={0} aria-label={t(brief.sheet)}>
         <Sheet pages={pages} />

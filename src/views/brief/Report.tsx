@@ -65,9 +65,10 @@ function Piece({ run: { text, figure, at } }: { run: Run }) {
 }
 
 /** The state of the page that shows a figure in its place. */
-function patchFor({ view, trace, categories, severity, silent }: Target): Partial<UrlState> {
+function patchFor({ view, project, trace, categories, severity, silent }: Target): Partial<UrlState> {
   return {
     view,
+    ...(project === undefined ? {} : { project }),
     trace: trace ?? null,
     filter: { ...NO_FILTER, categories: categories ?? [], silent: silent ?? false },
     severities: severity === undefined ? [] : [severity],

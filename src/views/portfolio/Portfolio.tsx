@@ -11,6 +11,7 @@ import { SilentUnits } from "./SilentUnits.tsx";
 import "../overview/overview.css";
 import "./portfolio.css";
 
+const BriefLink = lazy(() => import("../brief/BriefLink.tsx"));
 const CrossYears = lazy(() => import("../years/CrossYears.tsx"));
 const PefaPanel = lazy(() => import("../international/PefaPanel.tsx"));
 
@@ -34,6 +35,10 @@ export default function Portfolio() {
         </p>
         <p className="finding">
           <SentenceText sentences={portfolioSentences(sums)} />
+        </p>
+        {/* The place is kept, so that nothing moves when the link comes after the first picture. */}
+        <p className="overview-links">
+          <Suspense fallback={null}>{painted && <BriefLink />}</Suspense>
         </p>
       </header>
       <WhereBudgetWent totals={sums.totals} byCategory={sums.byCategory} />
