@@ -4,12 +4,11 @@ import { filterLines, sortLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { fen } from "../../domain/money/fen.ts";
-import { formatAmount } from "../../domain/money/format.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
+import { amountWidth, FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -43,9 +42,7 @@ export function LineList() {
   const noneKnown = sums.count === sums.unknown;
   // A list can be longer than a call may have arguments.
   const maxFen = outturn.lines.reduce((most, line) => Math.max(most, line.baseFen ?? 0, line.actualFen ?? 0), 0);
-  // Every row is a grid of its own, so the figures' width is told to all of them.
-  const widest = formatAmount(fen(Math.max(maxFen, sums.budgetFen, sums.actualFen)), state.unit);
-  const digits = Math.max(8, widest.length + 0.5);
+  const amount = amountWidth([fen(maxFen), sums.budgetFen, sums.actualFen], state.unit);
   return (
     <section className="panel lines">
       <header>
@@ -87,7 +84,7 @@ export function LineList() {
       </p>
       <div
         className="line-table"
-        style={{ "--amount": `${digits}ch` } as CSSProperties}
+        style={{ "--amount": amount } as CSSProperties}
         role="table"
         aria-label={t(overview.linesTitle)}
       >

@@ -2,12 +2,11 @@ import { type CSSProperties, useMemo, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { filterLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
-import { formatAmount } from "../../domain/money/format.ts";
 import { narrowed, type Portfolio, portfolio } from "../../domain/outturn/portfolio.ts";
 import { overview } from "../../messages/overview.ts";
 import { portfolio as words } from "../../messages/portfolio.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
+import { amountWidth, FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { ProjectsExport } from "../export/ProjectsExport.tsx";
@@ -15,9 +14,6 @@ import { ProjectRow } from "./ProjectRow.tsx";
 
 /** More projects than a reader can take in at once are folded; the button shows the rest. */
 const FOLDED = 60;
-
-/** Width of a bold digit, in units that are the same in every row. */
-const DIGIT_REM = 0.56;
 
 /** The projects, most unspent money first, each with its bar; a filter leaves of each only the lines it lets through. */
 export function ProjectList({ sums }: { sums: Portfolio }) {
@@ -32,11 +28,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
   const rows = isUnfolded ? shown.ranking : shown.ranking.slice(0, FOLDED);
   const { totals } = shown;
   const maxFen = shown.ranking.reduce((most, each) => Math.max(most, each.totals.budgetFen, each.totals.actualFen), 0);
-  // Every row is a grid of its own, so the figures' width is told to all of them.
-  const digits = Math.max(
-    8,
-    ...[totals.budgetFen, totals.actualFen].map((fen) => formatAmount(fen, state.unit).length),
-  );
+  const amount = amountWidth([totals.budgetFen, totals.actualFen], state.unit);
   // A sum of nothing known is not zero.
   const noneKnown = totals.count === totals.unknown;
   return (
@@ -52,7 +44,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
       </p>
       <div
         className="project-table"
-        style={{ "--amount": `${digits * DIGIT_REM}rem` } as CSSProperties}
+        style={{ "--amount": amount } as CSSProperties}
         role="table"
         aria-label={t(words.listTitle)}
       >
