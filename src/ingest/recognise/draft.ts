@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../domain/money/fen.ts";
 import type { NumberCell, TextCell } from "../../domain/project/cells.ts";
 import type { CostLine, Funds, Goal, Indicator, Project } from "../../domain/project/project.ts";
 import type { RawCell } from "../rawTable.ts";
-import type { FundPair } from "./fundPairs.ts";
+import type { FundsColumn } from "./labels.ts";
 
 /** An indicator row as read, with the raw cells that decide which rows share points. */
 export interface IndicatorRow {
@@ -19,6 +19,14 @@ export interface IndicatorRow {
   readonly actualCell: RawCell | null;
 }
 
+/** A figure of the funds that stands beside its label instead of under a header. */
+export interface FundPair {
+  readonly id: FundsColumn;
+  readonly label: RawCell;
+  readonly value: RawCell;
+}
+
+/** A cost line as read; its id and item are given when the project is built. */
 export type LineRow = Omit<CostLine, "id" | "itemId">;
 
 /** A project while its form is being read. */
@@ -47,6 +55,7 @@ export interface Draft {
   readonly features: Set<string>;
 }
 
+/** A draft of a form of which nothing has been read. */
 export function newDraft(): Draft {
   return {
     name: null,

@@ -47,6 +47,7 @@ export function formGridOf(table: RawTable): FormGrid {
   };
 }
 
+/** Whether a cell holds nothing but blanks of any width. */
 export function isBlank(cell: RawCell): boolean {
   return cell.text === "" || stripBlanks(cell.text) === "";
 }

@@ -21,6 +21,7 @@ const COST = /成本/;
 
 const PLACEHOLDER = /^(?:(?:指标)?\d*[:：]?(?:[…。.·]+|[-—/\\]|无)?|指标[\dLlI一二三][:：]?|[…。.·]+|[-—/\\]|无|……)$/;
 
+/** Whether a text is the title of a self-evaluation form; a longer one only speaks of such a form. */
 export function isTitle(text: string): boolean {
   return text.length < 120 && TITLE.test(text.replace(/\s/g, ""));
 }
@@ -52,6 +53,7 @@ export function hasOwnFigure(label: string): boolean {
   return label.length <= 40 && OWN_FIGURE.test(label.trim());
 }
 
+/** Whether a heading of indicators is that of cost (成本指标), where forms list their cost lines. */
 export function isCostLevel(text: string): boolean {
   return COST.test(text);
 }

@@ -12,13 +12,6 @@ import { type FundsColumn, fundsColumnOf } from "./labels.ts";
 import type { Placer } from "./placer.ts";
 import { unitIn } from "./units.ts";
 
-/** A figure of the funds that stands beside its label instead of under a header. */
-export interface FundPair {
-  readonly id: FundsColumn;
-  readonly label: RawCell;
-  readonly value: RawCell;
-}
-
 const AMOUNTS: readonly FundsColumn[] = ["initial", "revised", "due", "arrived", "executed"];
 const KEPT: readonly FundsColumn[] = [...AMOUNTS, "rate"];
 /** Kept only after a figure of the funds: alone they belong to whatever stands around them. */

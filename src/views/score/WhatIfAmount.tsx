@@ -6,7 +6,7 @@ import { effectiveFund } from "../../domain/outturn/effectiveFunds.ts";
 import { EXECUTED } from "../../domain/outturn/whatIfChange.ts";
 import { whatIf as words } from "../../messages/whatIf.ts";
 import { useUnitName } from "../../ui/SentenceText.tsx";
-import type { ChangeHandlers } from "./WhatIfForm.tsx";
+import type { ChangeHandlers } from "./changeHandlers.ts";
 
 /** An amount to be supposed, in the unit of the page; a unit written with it (`5000元`) counts. */
 export function WhatIfAmount({ lineId, onChange, onDrop }: ChangeHandlers & { lineId: string }) {

@@ -3,7 +3,7 @@ import { useApp } from "../../app/AppContext.ts";
 import { CATEGORIES, category, isCategoryId } from "../../domain/deviation/taxonomy.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { whatIf as words } from "../../messages/whatIf.ts";
-import type { ChangeHandlers } from "./WhatIfForm.tsx";
+import type { ChangeHandlers } from "./changeHandlers.ts";
 
 /** Another reason for which a line's money is supposed to have been left. */
 export function WhatIfCategory({

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { EXECUTED, type WhatIfChange } from "../../domain/outturn/whatIfChange.ts";
+import { EXECUTED } from "../../domain/outturn/whatIfChange.ts";
 import { shell } from "../../messages/shell.ts";
 import { shorten } from "../../messages/shorten.ts";
 import { whatIf as words } from "../../messages/whatIf.ts";
+import type { ChangeHandlers } from "./changeHandlers.ts";
 import { WhatIfAmount } from "./WhatIfAmount.tsx";
 import { WhatIfCategory } from "./WhatIfCategory.tsx";
 import { WhatIfText } from "./WhatIfText.tsx";
@@ -12,13 +13,6 @@ type Kind = "executed" | "actual" | "category" | "indicator";
 
 /** An option cannot wrap; the chip says the name in full. */
 const NAME_SIGNS = 60;
-
-export interface ChangeHandlers {
-  /** Called with every readable state of a field, as it is typed. */
-  readonly onChange: (change: WhatIfChange) => void;
-  /** Called where a field no longer says anything. */
-  readonly onDrop: (change: WhatIfChange) => void;
-}
 
 /** One figure of the form to be changed: which, and to what. It takes effect while it is typed. */
 export function WhatIfForm(handlers: ChangeHandlers) {

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import type { Indicator } from "../../domain/project/project.ts";
 import { whatIf as words } from "../../messages/whatIf.ts";
-import type { ChangeHandlers } from "./WhatIfForm.tsx";
+import type { ChangeHandlers } from "./changeHandlers.ts";
 
 /** What an indicator is supposed to have reached, as it would be written in the form. */
 export function WhatIfText({ indicator, onChange, onDrop }: ChangeHandlers & { indicator: Indicator }) {
