@@ -12,8 +12,8 @@ import { recompute, ruleOf } from "../domain/scoring/recompute.ts";
 import type { RuleScore } from "../domain/scoring/ruleScore.ts";
 import type { ExecutionScore, ItemScore } from "../domain/scoring/score.ts";
 import { EXECUTION_ROW } from "../domain/scoring/scoreRows.ts";
+import { issueMessage } from "../ingest/formatIssue.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { issueMessage } from "../ingest/issueTexts.ts";
 import { format, type Lang } from "../messages/text.ts";
 import { pointsText, ratioText, sourceJson, yuan } from "./plain.ts";
 

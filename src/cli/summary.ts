@@ -3,8 +3,8 @@ import { category } from "../domain/deviation/taxonomy.ts";
 import type { Fen } from "../domain/money/fen.ts";
 import { formatAmount, formatPoints, formatRate } from "../domain/money/format.ts";
 import { fates } from "../domain/outturn/fates.ts";
+import { formatIssue } from "../ingest/formatIssue.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { formatIssue } from "../ingest/issueTexts.ts";
 import { format, type Lang, type Params, type Text } from "../messages/text.ts";
 import type { Audited } from "./analysis.ts";
 

@@ -1,7 +1,4 @@
-import type { Source } from "../domain/project/source.ts";
-import { format, type Lang, type Text } from "../messages/text.ts";
-import type { Issue } from "./issue.ts";
-import { shorten } from "./issueAt.ts";
+import type { Text } from "../messages/text.ts";
 
 /**
  * Every issue a reader can raise, by its stable code: what is wrong and what to do, in one or two plain
@@ -304,23 +301,3 @@ export const ISSUE_TEXTS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type IssueCode = keyof typeof ISSUE_TEXTS;
-
-/** What is wrong and what to do, as one or two sentences. */
-export function issueMessage(issue: Issue, lang: Lang): string {
-  return format(ISSUE_TEXTS[issue.code], lang, issue.params);
-}
-
-/**
- * An issue on one line, `file:row:column: message`; `-` stands for a row or column it does not have, and the
- * sheet or table is named in front of the message.
- */
-export function formatIssue(issue: Issue, lang: Lang): string {
-  return formatAt(issue.source, issueMessage(issue, lang), lang);
-}
-
-/** Any sentence about a place in a file, in the same form. */
-export function formatAt({ file, table, row, column }: Source, sentence: string, lang: Lang): string {
-  const header = column === null ? "-" : shorten(column);
-  const sheet = table === null ? "" : lang === "zh" ? `（${table}）` : `(${table}) `;
-  return `${file}:${row ?? "-"}:${header || "-"}: ${sheet}${sentence}`;
-}

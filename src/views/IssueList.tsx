@@ -1,6 +1,6 @@
 import { useApp } from "../app/AppContext.ts";
+import { issueMessage } from "../ingest/formatIssue.ts";
 import type { Issue } from "../ingest/issue.ts";
-import { issueMessage } from "../ingest/issueTexts.ts";
 import { trace } from "../messages/trace.ts";
 import { sourceWords } from "../ui/SourceTable.tsx";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseCatalog } from "../../src/ingest/catalog.ts";
-import { formatIssue } from "../../src/ingest/issueTexts.ts";
+import { formatIssue } from "../../src/ingest/formatIssue.ts";
 
 const entry = (fields: object = {}) => ({ id: "a", title: "甲", file: "a.json", kind: "json", ...fields });
 const catalog = (datasets: unknown, fields: object = {}) =>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Project } from "../../src/domain/project/project.ts";
+import { formatIssue } from "../../src/ingest/formatIssue.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { formatIssue } from "../../src/ingest/issueTexts.ts";
 
 const read = (name: string) => ingest({ name, bytes: readFileSync(`data/${name}`) });
 const yuan = (fens: readonly (number | null)[]) => fens.reduce<number>((sum, fen) => sum + (fen ?? 0), 0) / 100;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { array, assert, asyncProperty, constantFrom, nat, record, stringMatching, tuple, uint8Array } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatIssue } from "../../src/ingest/formatIssue.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { formatIssue } from "../../src/ingest/issueTexts.ts";
 
 const files = readdirSync("data")
   .filter((name) => /\.(json|csv)$/.test(name) && name !== "catalog.json")

@@ -1,7 +1,7 @@
 import type { AmountCell } from "../../src/domain/project/cells.ts";
 import type { Project } from "../../src/domain/project/project.ts";
+import { formatIssue } from "../../src/ingest/formatIssue.ts";
 import type { Ingested } from "../../src/ingest/ingested.ts";
-import { formatIssue } from "../../src/ingest/issueTexts.ts";
 
 /** What a fixture's expected file holds: the figures that matter and every issue as people read it. */
 export function summarise({ projects, issues }: Ingested) {

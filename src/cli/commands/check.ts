@@ -1,7 +1,7 @@
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { deriveProject } from "../../domain/outturn/deriveProject.ts";
+import { formatAt, issueMessage } from "../../ingest/formatIssue.ts";
 import { fileSource } from "../../ingest/issueAt.ts";
-import { formatAt, issueMessage } from "../../ingest/issueTexts.ts";
 import { format, type Lang } from "../../messages/text.ts";
 import type { Args } from "../args.ts";
 import { EXIT } from "../cliError.ts";

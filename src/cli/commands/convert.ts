@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { writeLinesCsv } from "../../export/writeLinesCsv.ts";
 import { catalogEntryOf, publishedName } from "../../ingest/catalogEntryOf.ts";
-import { formatIssue } from "../../ingest/issueTexts.ts";
+import { formatIssue } from "../../ingest/formatIssue.ts";
 import { writeDataset } from "../../ingest/writeDataset.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";

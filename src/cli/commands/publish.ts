@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { catalogEntryOf } from "../../ingest/catalogEntryOf.ts";
-import { formatIssue } from "../../ingest/issueTexts.ts";
+import { formatIssue } from "../../ingest/formatIssue.ts";
 import { writeDataset } from "../../ingest/writeDataset.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";

@@ -4,7 +4,7 @@ import { briefPage, fullPages } from "../../brief/briefPages.ts";
 import { writeDocument } from "../../brief/writeHtml.ts";
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { deriveProject } from "../../domain/outturn/deriveProject.ts";
-import { formatIssue } from "../../ingest/issueTexts.ts";
+import { formatIssue } from "../../ingest/formatIssue.ts";
 import { sha256 } from "../../ingest/sha256.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseCatalog } from "../../ingest/catalog.ts";
+import { formatIssue } from "../../ingest/formatIssue.ts";
 import { ingest } from "../../ingest/ingest.ts";
-import { formatIssue } from "../../ingest/issueTexts.ts";
 import type { Lang } from "../../messages/text.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";

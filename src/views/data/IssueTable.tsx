@@ -1,7 +1,7 @@
 import { useApp } from "../../app/AppContext.ts";
 import type { Severity } from "../../domain/audit/finding.ts";
+import { issueMessage } from "../../ingest/formatIssue.ts";
 import type { Issue } from "../../ingest/issue.ts";
-import { issueMessage } from "../../ingest/issueTexts.ts";
 import { data } from "../../messages/data.ts";
 import type { Text } from "../../messages/text.ts";
 import { RawText } from "../../ui/RawText.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import type { Imported, LocalIssue } from "../../app/ingestClient.ts";
 import type { Source } from "../../domain/project/source.ts";
-import { issueMessage } from "../../ingest/issueTexts.ts";
+import { issueMessage } from "../../ingest/formatIssue.ts";
 import { importText } from "../../messages/import.ts";
 import { RawText } from "../../ui/RawText.tsx";
 

@@ -1,7 +1,7 @@
 import { useApp } from "../../app/AppContext.ts";
 import type { Preview } from "../../app/ingestMessages.ts";
 import { formatAmount } from "../../domain/money/format.ts";
-import { issueMessage } from "../../ingest/issueTexts.ts";
+import { issueMessage } from "../../ingest/formatIssue.ts";
 import { importText } from "../../messages/import.ts";
 import { useUnitName } from "../../ui/SentenceText.tsx";
 

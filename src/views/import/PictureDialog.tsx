@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import type { Imported, LocalIssue } from "../../app/ingestClient.ts";
-import { issueMessage } from "../../ingest/issueTexts.ts";
+import { issueMessage } from "../../ingest/formatIssue.ts";
 import type { TablePicture } from "../../ingest/tablePicture.ts";
 import { importText } from "../../messages/import.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
