@@ -22,7 +22,7 @@ export const deviations = {
   },
   topNamed: {
     zh: "其中 {top} 个分项就占 {share}：{names}。",
-    en: "{share} of it is in {top|just one of them|the largest few}: {names}.",
+    en: "{top} {top|line holds|lines hold} {share} of it: {names}.",
   },
   topCounted: {
     zh: "其中金额最大的 {top} 个分项占 {share}。",

@@ -43,11 +43,11 @@ export const score = {
   },
   lostKnown: {
     zh: "已填得分的各项共失 {lost} 分：{places}。",
-    en: "The rows with points lost {lost}: {places}.",
+    en: "The rows that have points lost {lost}: {places}.",
   },
   lostKnownMany: {
     zh: "已填得分的各项共失 {lost} 分，有 {count} 处，最多的三处是：{places}。",
-    en: "The rows with points lost {lost} in {count} places, most of all: {places}.",
+    en: "The rows that have points lost {lost} in {count} places, most of all: {places}.",
   },
   place: { zh: "{name} {points} 分", en: "{name} {points}" },
   placeShared: {
@@ -139,8 +139,8 @@ export const score = {
   overRule: { zh: "所报高出 {points}", en: "claimed {points} more" },
   underRule: { zh: "所报低出 {points}", en: "claimed {points} less" },
   asRule: { zh: "与所报一致", en: "as claimed" },
-  allowed: { zh: "可在 {from}–{to} 之间评定", en: "{from} to {to}, by judgement" },
-  allowedBelow: { zh: "可在 {from} 至不足 {to} 之间评定", en: "{from} to below {to}, by judgement" },
+  allowed: { zh: "可在 {from}–{to} 之间评定", en: "anything from {from} to {to}" },
+  allowedBelow: { zh: "可在 {from} 至不足 {to} 之间评定", en: "anything from {from} to below {to}" },
   ruleTotalGraded: { zh: "按规则合计 {total}（{grade}）", en: "By the rules {total} ({grade})" },
   ruleTotal: { zh: "按规则合计 {total}", en: "By the rules {total}" },
   ruleTotalHint: {

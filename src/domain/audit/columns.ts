@@ -2,7 +2,7 @@ import type { Text } from "../../messages/text.ts";
 import type { FundColumn } from "../project/project.ts";
 
 const TITLES: Readonly<Record<FundColumn, Text>> = {
-  initial: { zh: "年初预算数", en: "Initial budget" },
+  initial: { zh: "年初预算数", en: "Original budget" },
   revised: { zh: "全年预算数", en: "Revised budget" },
   arrived: { zh: "到位数", en: "Arrived" },
   due: { zh: "应到位数", en: "Due" },

@@ -28,7 +28,7 @@ const RULE_TEXTS: Readonly<Record<string, Text>> = {
   },
   "range-missed": { zh: "超出范围，没有按比例的规则", en: "outside the range; no rule says how much is lost" },
   "deadline-missed": { zh: "晚于期限，没有按比例的规则", en: "late; no rule says how much is lost" },
-  "text-by-judgement": { zh: "文字指标，由评价人定档", en: "in words; the tier is a judgement" },
+  "text-by-judgement": { zh: "文字指标，由评价人定档", en: "in words; the reviewer decides the tier" },
   "shared-score": { zh: "多个分项共用一格，不分摊", en: "several lines share one score; it is not split" },
   "no-weight": { zh: "没有分值", en: "no weight" },
   "no-rate": { zh: "执行率无法计算", en: "the rate cannot be formed" },

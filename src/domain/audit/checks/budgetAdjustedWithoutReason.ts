@@ -35,7 +35,7 @@ export const budgetAdjustedWithoutReason: Check = {
       },
       formula: `${print.bare(revised.fen)} − ${print.bare(initial.fen)} = ${sign}${print.bare(Math.abs(gap))}`,
       figures: [
-        moneyFigure({ zh: "年初预算数", en: "Initial budget" }, initial.fen, initial.sources),
+        moneyFigure({ zh: "年初预算数", en: "Original budget" }, initial.fen, initial.sources),
         moneyFigure({ zh: "全年预算数", en: "Revised budget" }, revised.fen, revised.sources),
       ],
     });

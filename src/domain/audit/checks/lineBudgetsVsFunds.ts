@@ -4,7 +4,7 @@ import { FORM_ARITHMETIC } from "../documents.ts";
 import { differenceFigure, moneyFigure, report } from "../report.ts";
 
 const TOTALS = [
-  { column: "initial", zh: "年初预算数", en: "initial budget" },
+  { column: "initial", zh: "年初预算数", en: "original budget" },
   { column: "revised", zh: "全年预算数", en: "revised budget" },
 ] as const;
 
@@ -44,7 +44,7 @@ export const lineBudgetsVsFunds: Check = {
           message: initialOnly
             ? {
                 zh: `分项预算合计 {sum}，与年初预算一致，${zh} {total}未分解到分项，相差 {gap}。`,
-                en: `Line budgets add up to {sum}, the initial budget; the ${en} of {total} is not split by line, {gap} apart.`,
+                en: `Line budgets add up to {sum}, the original budget; the ${en} of {total} is not split by line, {gap} apart.`,
               }
             : {
                 zh: `分项预算合计 {sum}，${zh}为 {total}，相差 {gap}。`,

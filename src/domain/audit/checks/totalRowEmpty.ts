@@ -1,6 +1,8 @@
 import { shortUnitNames } from "../../../messages/unitNames.ts";
 import { formatPoints } from "../../money/format.ts";
 import { isTotalRowEmpty, sumSources } from "../../outturn/effectiveFunds.ts";
+import type { AmountCell } from "../../project/cells.ts";
+import type { FundColumn } from "../../project/project.ts";
 import { ruleOf } from "../../scoring/recompute.ts";
 import { EXECUTION_ROW } from "../../scoring/scoreRows.ts";
 import { printer } from "../amounts.ts";
@@ -50,12 +52,10 @@ export const totalRowEmpty: Check = {
             sum.cells.map((cell) => cell.source),
           ),
         ),
-        ...Object.values(funds.total.amounts).map((cell) =>
-          rawFigure(
-            funds.total.label.text === "" ? columnTitle("initial") : { zh: funds.total.label.text, en: "Total row" },
-            cell.source,
-          ),
-        ),
+        ...(Object.entries(funds.total.amounts) as [FundColumn, AmountCell][]).map(([column, cell]) => {
+          const { zh, en } = columnTitle(column);
+          return rawFigure({ zh: `总额行${zh}`, en: `${en}, total row` }, cell.source);
+        }),
       ],
     });
   },
