@@ -6,7 +6,7 @@ export interface RuleNote {
   readonly source: Text;
 }
 
-const SEED: Text = { zh: "邵阳市住房公积金管理中心2023年度自评表", en: "Shaoyang housing fund centre, 2023 form" };
+const SHAOYANG: Text = { zh: "邵阳市住房公积金管理中心2023年度自评表", en: "Shaoyang housing fund centre, 2023 form" };
 const FORMS: Text = { zh: "各地公开的自评表及绩效报告", en: "published self-evaluation forms and reports" };
 const AUDIT: Text = { zh: "审计机关公布的审计结果", en: "published audit findings" };
 const CARRY: Text = { zh: "财预〔2010〕7号：结转与结余", en: "Cai Yu [2010] No. 7: carry-over and surplus" };
@@ -17,8 +17,8 @@ const PRACTICE: Text = { zh: "预算单位的惯用说法", en: "wording common 
  * classifying is part of the page's first picture.
  */
 export const RULE_NOTES: Readonly<Record<string, RuleNote>> = {
-  "work-cancelled": { title: { zh: "项目取消或终止", en: "Work cancelled or terminated" }, source: SEED },
-  "work-deferred": { title: { zh: "项目暂缓或推迟实施", en: "Work deferred or put off" }, source: SEED },
+  "work-cancelled": { title: { zh: "项目取消或终止", en: "Work cancelled or terminated" }, source: SHAOYANG },
+  "work-deferred": { title: { zh: "项目暂缓或推迟实施", en: "Work deferred or put off" }, source: SHAOYANG },
   "budget-cut": { title: { zh: "年中调减预算", en: "Budget cut during the year" }, source: PRACTICE },
   "no-event": { title: { zh: "未发生需支出的事件", en: "The event provided for did not occur" }, source: PRACTICE },
   epidemic: { title: { zh: "疫情影响", en: "Epidemic" }, source: FORMS },
@@ -33,16 +33,19 @@ export const RULE_NOTES: Readonly<Record<string, RuleNote>> = {
   "settlement-pending": { title: { zh: "结算或决算未办结", en: "Final settlement pending" }, source: PRACTICE },
   "policy-review": {
     title: { zh: "政策调整、评审或待批复", en: "Policy change, review or approval pending" },
-    source: SEED,
+    source: SHAOYANG,
   },
-  "started-late": { title: { zh: "启动、招标或签约较晚", en: "Started, tendered or contracted late" }, source: SEED },
-  "paid-next-year": { title: { zh: "跨年支付", en: "Paid next year" }, source: SEED },
+  "started-late": {
+    title: { zh: "启动、招标或签约较晚", en: "Started, tendered or contracted late" },
+    source: SHAOYANG,
+  },
+  "paid-next-year": { title: { zh: "跨年支付", en: "Paid next year" }, source: SHAOYANG },
   "final-instalment": { title: { zh: "尾款、质保金未付", en: "Final instalment or retention unpaid" }, source: FORMS },
   "other-funds": { title: { zh: "已使用其他资金", en: "Paid from other funds" }, source: FORMS },
-  "over-budgeted": { title: { zh: "预算编制偏高或不准", en: "Estimate too high or inaccurate" }, source: SEED },
+  "over-budgeted": { title: { zh: "预算编制偏高或不准", en: "Estimate too high or inaccurate" }, source: SHAOYANG },
   "demand-lower": { title: { zh: "实际需求少于预计", en: "Less was needed than planned" }, source: PRACTICE },
   savings: { title: { zh: "节约或低价成交", en: "Saved or bought below the budget" }, source: FORMS },
-  phased: { title: { zh: "分年实施", en: "Spread over several years" }, source: SEED },
+  phased: { title: { zh: "分年实施", en: "Spread over several years" }, source: SHAOYANG },
   preparation: { title: { zh: "前期工作或招标未完成", en: "Preparation or tender unfinished" }, source: AUDIT },
   unpaid: { title: { zh: "已发生未支付", en: "Due but unpaid" }, source: FORMS },
   "carried-over": { title: { zh: "结转下年使用", en: "Carried over to next year" }, source: CARRY },

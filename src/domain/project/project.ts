@@ -48,7 +48,7 @@ export interface Indicator {
 
 /**
  * One weight and one score, and the indicators that share them. Most items have a single member; the
- * seed's cost block is one item of 15 members with 40 points. No score is ever split among members.
+ * Shaoyang form's cost block is one item of 15 members with 40 points. No score is ever split among members.
  */
 export interface ScoreItem {
   readonly id: string;
@@ -57,7 +57,7 @@ export interface ScoreItem {
   readonly score: NumberCell | null;
 }
 
-/** 分项: one line of spending. Never keyed by name: the seed has two lines of one name. */
+/** 分项: one line of spending. Never keyed by name: the Shaoyang form has two of one name. */
 export interface CostLine {
   readonly id: string;
   readonly name: TextCell;
