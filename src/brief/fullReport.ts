@@ -1,11 +1,5 @@
-import { CHECKS } from "../domain/audit/checks.ts";
-import { figureText } from "../domain/audit/figureText.ts";
-import type { Figure, Finding } from "../domain/audit/finding.ts";
-import type { Fen } from "../domain/money/fen.ts";
 import type { NamedRate } from "../domain/outturn/projectOutturn.ts";
-import type { Source } from "../domain/project/source.ts";
 import { type ScoreRow, scoreRows } from "../domain/scoring/scoreRows.ts";
-import { audit } from "../messages/audit.ts";
 import { below } from "../messages/below.ts";
 import { brief } from "../messages/brief.ts";
 import { TERMS } from "../messages/briefTerms.ts";
@@ -13,19 +7,16 @@ import { overview } from "../messages/overview.ts";
 import { score as scoreWords } from "../messages/score.ts";
 import { shell } from "../messages/shell.ts";
 import type { Text } from "../messages/text.ts";
-import { trace } from "../messages/trace.ts";
 import { words } from "../messages/words.ts";
 import { reportSentences } from "../sentences/reportSentences.ts";
 import { rowTitle } from "../sentences/scoreSentences.ts";
 import { type BriefOptions, type BriefProject, type Pen, pen } from "./briefData.ts";
-import { SEVERITY_NAMES } from "./findingList.ts";
+import { fullFindings } from "./fullFindings.ts";
 import { written } from "./head.ts";
 import { fullLineTable } from "./lineTable.ts";
 import { type Element, h, type Markup } from "./markup.ts";
 
 const SIZE = 8.5;
-/** Cells named one by one under a finding; a sum of a hundred lines need not name them all twice. */
-const CELLS = 12;
 
 const RATES: Readonly<Record<NamedRate["id"], Text>> = {
   declared: below.rateDeclared,
@@ -50,7 +41,7 @@ export function fullReport(project: BriefProject, options: BriefOptions): Elemen
     section(ink, brief.ratesSection, rates(ink, project)),
     section(ink, brief.linesSection, fullLineTable(ink, outturn, SIZE)),
     section(ink, brief.scoreSection, scores(ink, project)),
-    section(ink, brief.findingsSection, ...found(ink, project)),
+    section(ink, brief.findingsSection, ...fullFindings(ink, project)),
   );
 }
 
@@ -180,57 +171,4 @@ function scoreTexts(ink: Pen, row: ScoreRow, fundsReason: string): string[][] {
     const texts = [levels.join(" › ") || ink.t(shell.unnamed), member.target.text, member.actual.text];
     return [...texts, ...(index === 0 ? points : ["", "", ""]), member.reason.text];
   });
-}
-
-function found(ink: Pen, { outturn, findings }: BriefProject): Markup[] {
-  if (findings.length === 0) return [h("p", {}, ink.t(brief.noFindings))];
-  return SEVERITY_NAMES.flatMap(([severity, name]) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => findingMarkup(ink, finding, ink.t(name), outturn.project.amountUnit)),
-  );
-}
-
-function findingMarkup(ink: Pen, finding: Finding, name: string, unit: string): Element {
-  const { message, params, figures, formula, sources, checkId } = finding;
-  const check = CHECKS.find(({ id }) => id === checkId);
-  const hasMoney = figures.some(({ value }) => value.kind === "money");
-  return h(
-    "div",
-    { class: "brief-finding-full" },
-    h("p", {}, h("b", {}, name), " ", ink.t(message, params)),
-    figures.length === 0
-      ? null
-      : h("p", {}, figures.map((figure) => figureLine(ink, figure)).join(ink.t(words.semicolon))),
-    formula === "" ? null : h("p", {}, ink.t(hasMoney ? brief.formula : brief.formulaPlain, { formula, unit })),
-    sources.length === 0 ? null : h("p", { class: "brief-cells" }, ink.t(brief.cells, { cells: cells(ink, sources) })),
-    check === undefined
-      ? null
-      : h(
-          "p",
-          { class: "brief-cells" },
-          [ink.t(audit.ask, { ask: ink.t(check.ask) }), ink.t(audit.basis, { source: ink.t(check.source) })].join(" "),
-        ),
-  );
-}
-
-function figureLine(ink: Pen, { label, value }: Figure): string {
-  const text =
-    value.kind === "money"
-      ? ink.money(value.fen as Fen)
-      : value.kind === "text"
-        ? quoted(ink, value.text)
-        : figureText(value);
-  return ink.t(brief.figuresLine, { label: ink.t(label), value: text });
-}
-
-const quoted = (ink: Pen, text: string) => (text.trim() === "" ? ink.t(trace.blank) : `“${text.trim()}”`);
-
-function cells(ink: Pen, sources: readonly Source[]): string {
-  const shown = sources.slice(0, CELLS).map(({ place, column, row, raw, file }) => {
-    const params = { place: place ?? column ?? file, raw: quoted(ink, raw) };
-    return row === null ? ink.t(brief.cellNoRow, params) : ink.t(brief.cell, { ...params, row });
-  });
-  const rest = sources.length - shown.length;
-  return [...shown, ...(rest > 0 ? [ink.t(brief.moreCells, { count: rest })] : [])].join(ink.t(words.listComma));
 }
