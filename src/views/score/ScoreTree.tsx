@@ -4,7 +4,7 @@ import { scoreGroups, scoreRows } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { LongText } from "../../ui/LongText.tsx";
 import { IndicatorsExport } from "../export/IndicatorsExport.tsx";
-import { Loss, Points } from "./Points.tsx";
+import { PointsCells } from "./PointsCells.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { ScoreTreeRow } from "./ScoreTreeRow.tsx";
 import { TotalRow } from "./TotalRow.tsx";
@@ -76,15 +76,7 @@ export function ScoreTree() {
               <td className="c-bar">
                 <ScoreBar points={sum} max={max} subtotal />
               </td>
-              <td className="num" data-label={t(words.weight)}>
-                <Points points={sum.weight} />
-              </td>
-              <td className="num" data-label={t(words.got)}>
-                <Points points={sum.score} />
-              </td>
-              <td className="num" data-label={t(words.lost)}>
-                <Loss lost={sum.lost} />
-              </td>
+              <PointsCells points={sum} />
               <td colSpan={scored ? 3 : 2} className="c-rest" />
             </tr>
             {members.map((row) => (

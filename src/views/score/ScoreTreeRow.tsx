@@ -4,21 +4,21 @@ import { showPoints } from "../../domain/money/show.ts";
 import type { ScoreRow } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { shell } from "../../messages/shell.ts";
+import { shorten } from "../../messages/shorten.ts";
 import { rowFindings } from "../../sentences/rowFindings.ts";
 import { rowTitle } from "../../sentences/scoreSentences.ts";
 import { LongText } from "../../ui/LongText.tsx";
 import { DerivedMark } from "./DerivedMark.tsx";
 import { ExecutionRate } from "./ExecutionRate.tsx";
 import { MemberRows } from "./MemberRows.tsx";
-import { Loss, Points } from "./Points.tsx";
+import { PointsCells } from "./PointsCells.tsx";
 import { Reached } from "./Reached.tsx";
 import { RowRemarks } from "./RowRemarks.tsx";
 import { RuleCell } from "./RuleCell.tsx";
 import { ScoreBar } from "./ScoreBar.tsx";
 
 /** A name sits in a button, which cannot hold another to unfold it; the source panel shows it whole. */
-const NAME_LENGTH = 120;
-const shorten = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
+const NAME_SIGNS = 120;
 
 /**
  * One row of points. Its name opens the source panel; a group's members unfold below it. `scored` is false in a
@@ -43,10 +43,10 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
             type="button"
             className="score-name"
             aria-haspopup="dialog"
-            title={t(shell.sourceOf, { name: shorten(name) })}
+            title={t(shell.sourceOf, { name: shorten(name, NAME_SIGNS) })}
             onClick={() => set({ trace: row.id })}
           >
-            {shorten(name)}
+            {shorten(name, NAME_SIGNS)}
           </button>
           {members.length > 1 && (
             <button
@@ -62,16 +62,10 @@ export function ScoreTreeRow({ row, max, scored }: { row: ScoreRow; max: number;
         <td className="c-bar">
           <ScoreBar points={row} max={max} />
         </td>
-        <td className="num" data-label={t(words.weight)}>
-          <Points points={row.weight} />
-        </td>
-        <td className="num c-got" data-label={t(words.got)}>
-          <Points points={row.score} />
-          {row.derived && row.score !== null && <DerivedMark points={showPoints(row.score)} />}
-        </td>
-        <td className="num" data-label={t(words.lost)}>
-          <Loss lost={row.lost} />
-        </td>
+        <PointsCells
+          points={row}
+          mark={row.derived && row.score !== null && <DerivedMark points={showPoints(row.score)} />}
+        />
         <td className="num c-rule" data-label={t(words.byRule)}>
           <RuleCell id={row.id} />
         </td>

@@ -4,7 +4,7 @@ import { totalAgreement } from "../../domain/scoring/losses.ts";
 import { scoreRows, sumPoints } from "../../domain/scoring/scoreRows.ts";
 import { score as words } from "../../messages/score.ts";
 import { totalFindings } from "../../sentences/rowFindings.ts";
-import { Loss, Points } from "./Points.tsx";
+import { PointsCells } from "./PointsCells.tsx";
 import { RowRemarks } from "./RowRemarks.tsx";
 import { RuleTotal } from "./RuleTotal.tsx";
 
@@ -18,15 +18,7 @@ export function TotalRow() {
     <tr className="score-total">
       <th scope="row">{t(words.total)}</th>
       <td className="c-bar" />
-      <td className="num" data-label={t(words.weight)}>
-        <Points points={sum.weight} />
-      </td>
-      <td className="num" data-label={t(words.got)}>
-        <Points points={sum.score} />
-      </td>
-      <td className="num" data-label={t(words.lost)}>
-        <Loss lost={sum.lost} />
-      </td>
+      <PointsCells points={sum} />
       <td colSpan={3} className="c-rest">
         <Agreement />
         <RuleTotal />
