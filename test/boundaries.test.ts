@@ -28,7 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^echarts\/(core|charts|components|renderers|features)$/, layers: ["charts"] },
   { name: /^echarts-for-react\/(esm|lib)\/core(\.js)?$/, layers: ["charts"] },
   { name: /^@tanstack\/react-table$/, layers: ["ui", "views"] },
-  { name: /^valibot$/, layers: ["ingest", "app"] },
+  { name: /^valibot$/, layers: ["ingest"] },
   { name: /^(papaparse|@e965\/xlsx|htmlparser2)$/, layers: ["ingest"] },
   { name: /^fflate$/, layers: ["ingest", "export"] },
   { name: /^node:/, layers: ["cli"] },
