@@ -11,6 +11,8 @@ const QUANTA: Readonly<Record<AmountUnit, readonly number[]>> = {
   亿元: [1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 100, 10, 1],
 };
 
+const POINT = 46;
+
 /** What had to be done to read a bare figure: nothing. One list for all of them. */
 export const UNCLEANED: readonly Cleaning[] = [];
 
@@ -26,7 +28,7 @@ export function plainFen(raw: string, unit: AmountUnit): Fen | null {
   for (let index = 0; index < length; index++) {
     const digit = raw.charCodeAt(index) - 48;
     if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (digit === -2 && point < 0) point = index;
+    else if (digit === POINT - 48 && point < 0) point = index;
     else return null;
   }
   // A point at either end, or alone, is left to the long way.
@@ -39,6 +41,10 @@ export function plainFen(raw: string, unit: AmountUnit): Fen | null {
 
 /** One unit of the last printed place, in fen, of a figure that `plainFen` has read. */
 export function plainQuantum(raw: string, unit: AmountUnit): number {
-  const point = raw.indexOf(".");
-  return QUANTA[unit][point < 0 ? 0 : raw.length - point - 1]!;
+  const quanta = QUANTA[unit];
+  // From the end, where the point is: a search for it would be a call, and there are two amounts in every line.
+  for (let decimals = 0; decimals < raw.length; decimals++) {
+    if (raw.charCodeAt(raw.length - 1 - decimals) === POINT) return quanta[decimals]!;
+  }
+  return quanta[0]!;
 }

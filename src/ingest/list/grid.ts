@@ -1,4 +1,5 @@
 import { type RawTable, standingText } from "../rawTable.ts";
+import { isBlank } from "./trimmed.ts";
 
 /**
  * A table as plain texts, the common ground of CSV files and sheets. Lists can have a hundred thousand rows, so
@@ -28,6 +29,6 @@ export function gridOf(table: RawTable): Grid {
 
 /** Whether a row holds nothing but blanks. */
 export function isBlankRow(row: readonly string[]): boolean {
-  for (const text of row) if (text !== "" && text.trim() !== "") return false;
+  for (const text of row) if (!isBlank(text)) return false;
   return true;
 }

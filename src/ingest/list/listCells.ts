@@ -6,6 +6,7 @@ import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueAt.ts";
 import type { Grid } from "./grid.ts";
 import type { ListColumn } from "./listHeader.ts";
+import { trimmed } from "./trimmed.ts";
 
 export type AmountRole = "budget" | "revised" | "actual";
 
@@ -59,7 +60,7 @@ export class ListCells {
 
   text(column: Column): TextCell {
     const source = this.#source(column, this.raw(column));
-    return { text: source.raw.trim(), source };
+    return { text: trimmed(source.raw), source };
   }
 
   /** Notes what is wrong with the amount. */

@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../../domain/money/fen.ts";
 import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine, Project } from "../../domain/project/project.ts";
+import { trimmed } from "./trimmed.ts";
 
 export type LinesTotal = NonNullable<Project["linesTotal"]>;
 
@@ -20,9 +21,9 @@ export interface Draft {
 }
 
 /** What makes two rows belong to one project: their keys, blanks at the ends aside. */
-export function draftKey(keys: Keys): string {
+export function draftKey([year, unit, project]: Keys): string {
   // Trimmed texts neither begin nor end with a line break, so no two triples meet.
-  return keys.map((key) => key.trim()).join("\n\n");
+  return `${trimmed(year)}\n\n${trimmed(unit)}\n\n${trimmed(project)}`;
 }
 
 /** A finished project of a list: lines alone, nothing about funds, goals or points. */

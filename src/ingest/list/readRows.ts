@@ -12,6 +12,7 @@ import type { ListColumn, ListHeader } from "./listHeader.ts";
 import type { TotalRow } from "./listTotals.ts";
 import { type Draft, draftKey, type Keys } from "./projectDrafts.ts";
 import { totalScope } from "./totalRow.ts";
+import { isBlank } from "./trimmed.ts";
 
 /** How the remarks below a list begin. */
 const NOTE = /^\s*(?:注|说明|备注|填表|制表|审核|负责人|note|remark)/i;
@@ -66,7 +67,7 @@ export function readRows(
   let current: Draft | null = null;
   let keys: Keys = ["", "", ""];
 
-  const startProject = (): Draft => {
+  const startProject = (key: string): Draft => {
     const yearCell = cells.text(yearColumn);
     const year = parseYear(yearCell.text);
     if (year === null && yearCell.text !== "") issues.push(issueAt("year-text", yearCell.source));
@@ -83,7 +84,7 @@ export function readRows(
       notes: [],
       linesTotal: null,
     };
-    drafts.set(draftKey(keys), draft);
+    drafts.set(key, draft);
     return draft;
   };
 
@@ -127,7 +128,8 @@ export function readRows(
       if (current && hasKeys && whole !== own) keyless.push(row);
       if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
         keys = whole;
-        current = drafts.get(draftKey(whole)) ?? startProject();
+        const key = draftKey(whole);
+        current = drafts.get(key) ?? startProject(key);
       }
     }
     const draft = current!;
@@ -186,10 +188,6 @@ function readLine(id: string, columns: LineColumns, cells: ListCells, issues: Is
     category,
     itemId: null,
   };
-}
-
-function isBlank(text: string): boolean {
-  return text === "" || text.trim() === "";
 }
 
 function firstText(texts: readonly string[]): string {
