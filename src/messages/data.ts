@@ -56,6 +56,10 @@ export const data = {
   severity: { zh: "程度", en: "Severity" },
   error: { zh: "无法使用", en: "Cannot be used" },
   warning: { zh: "需要留意", en: "Look at it" },
+  defSeverity: {
+    zh: "无法使用：此处的值没有读入；需要留意：已读入，请核对。",
+    en: "Cannot be used: the value was not read; look at it: it was read and should be checked.",
+  },
   all: { zh: "全部", en: "All" },
   countOf: { zh: "{title} {count}", en: "{title} {count}" },
   shown: { zh: "显示 {all} 处中的 {shown} 处", en: "{shown} of {all} {all|place|places} shown" },
@@ -66,6 +70,7 @@ export const data = {
   // Cells.
   row: { zh: "行", en: "Row" },
   column: { zh: "列", en: "Column" },
+  table: { zh: "工作表", en: "Sheet" },
   place: { zh: "表中位置", en: "Place in the form" },
   raw: { zh: "原文", en: "As found" },
   value: { zh: "读作", en: "Read as" },

@@ -126,6 +126,17 @@ export const exporting = {
     en: "Error: figures that contradict each other or cannot be; warning: the unit must explain; note: worth knowing.",
   },
 
+  // Totals beside what their parts give.
+  reckonedFigure: { zh: "按各项计算的数", en: "Figure from the parts" },
+  statedFigure: { zh: "表中所填的数", en: "Figure as stated" },
+  measure: { zh: "计量", en: "In" },
+  points: { zh: "分", en: "points" },
+  remark: { zh: "说明", en: "Remark" },
+  defDifference: {
+    zh: "按各项计算的数减表中所填的数；不能对照时留空。",
+    en: "The figure from the parts less the one stated; blank where the two cannot be held against each other.",
+  },
+
   // Projects.
   projectsTitle: { zh: "项目一览", en: "Projects" },
   lineCount: { zh: "分项数", en: "Lines" },

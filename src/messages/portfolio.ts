@@ -40,7 +40,7 @@ export const portfolio = {
   namedCount: { zh: "“{name}” {count} 处", en: "“{name}” {count}" },
   unspentBy: { zh: "未支出的金额按项目为：{list}。", en: "By project, unspent is: {list}." },
   unspentMost: {
-    zh: "未支出最多的 {shown} 个项目：{list}；其余 {count} 个项目共 {amount}。",
+    zh: "未支出最多的是{list}；其余 {count} 个项目共 {amount}。",
     en: "Most is unspent on {list}; {amount} on {count} {count|other project|other projects}.",
   },
   silentBy: { zh: "没有说明原因的共 {amount}：{list}。", en: "No reason is given for {amount}: {list}." },

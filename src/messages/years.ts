@@ -43,6 +43,13 @@ export const years = {
     zh: "该分项的预算大于应付数，支出中可能有别的款项",
     en: "its budget is larger than what was due: the payment may be for other things",
   },
+  foundBy: { zh: "依据", en: "Found by" },
+  defOutcome: {
+    zh: "按名称（去掉年份与标记）在次年表中查找；名称不足以认定时还要金额相符。未付：该分项在次年有列，支出为 0。",
+    en: "Looked for in the next year's form by name without years and markers, and by amount where a name is not enough. Unpaid: the line is there and nothing was spent.",
+  },
+  dueIn: { zh: "应付（{unit}）", en: "Due ({unit})" },
+  paidIn: { zh: "次年支出（{unit}）", en: "Spent next year ({unit})" },
   candidates: { zh: "可能是其中之一", en: "may be one of these" },
 
   // Lines that stay low.

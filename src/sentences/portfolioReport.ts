@@ -68,7 +68,7 @@ function spending(sums: Portfolio): Sentence[] {
         ? { text: words.unspentBy, values: { list } }
         : {
             text: words.unspentMost,
-            values: { list, shown: count(named.length), count: count(others.length), amount: rest },
+            values: { list, count: count(others.length), amount: rest },
           },
     );
   }

@@ -2,12 +2,19 @@ import { spawnSync } from "node:child_process";
 import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { reconcile } from "../../src/domain/audit/reconcile.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
+import { crossYear } from "../../src/domain/outturn/crossYear.ts";
+import { pefaOutturn } from "../../src/domain/outturn/pefaOutturn.ts";
 import type { ExportTable } from "../../src/export/exportTable.ts";
+import { debtsTable } from "../../src/export/tables/debtsTable.ts";
 import { findingsTable } from "../../src/export/tables/findingsTable.ts";
 import { indicatorsTable } from "../../src/export/tables/indicatorsTable.ts";
+import { issuesTable } from "../../src/export/tables/issuesTable.ts";
 import { linesTable } from "../../src/export/tables/linesTable.ts";
+import { pefaTable } from "../../src/export/tables/pefaTable.ts";
 import { projectsTable } from "../../src/export/tables/projectsTable.ts";
+import { totalsTable } from "../../src/export/tables/totalsTable.ts";
 import { writeCsv, writeTsv } from "../../src/export/writeCsv.ts";
 import { writeXlsx } from "../../src/export/xlsx/writeXlsx.ts";
 import { project } from "../builders/project.ts";
@@ -41,6 +48,15 @@ const hostile = project({
   lines: ATTACKS.map((name, at) => ({ name, budget: `${at + 1}.5`, actual: "-0.25", status: name, reason: name })),
 });
 
+/** The same, all to be paid next year. */
+const hostileDebts = (year: number) => ({
+  ...project({
+    name: '=cmd|"/C calc"!A1',
+    lines: ATTACKS.map((name) => ({ name, budget: "2.5", actual: "1.25", reason: "部分费用于次年支付" })),
+  }),
+  year,
+});
+
 const WORDS = { lang: "zh", unit: "万元", about: [["筛选条件", "含“=1+1”"]] } as const;
 
 const TABLES: Readonly<Record<string, ExportTable>> = {
@@ -48,6 +64,21 @@ const TABLES: Readonly<Record<string, ExportTable>> = {
   indicators: indicatorsTable(derived(hostile), WORDS),
   findings: findingsTable(runAudit(derived(hostile)), WORDS),
   projects: projectsTable([derived(seed()), derived(hostile)], WORDS),
+  totals: totalsTable(reconcile(derived(seed())), WORDS),
+  heads: pefaTable(pefaOutturn(derived(hostile).lines), WORDS),
+  debts: debtsTable(crossYear([derived(hostileDebts(2023)), derived(hostileDebts(2024))]).debts, WORDS),
+  issues: issuesTable(
+    ATTACKS.map((raw, at) => ({
+      severity: "error",
+      file: raw,
+      table: raw,
+      row: at === 0 ? null : at,
+      column: raw,
+      raw,
+      message: raw,
+    })),
+    WORDS,
+  ),
 };
 
 async function open(table: ExportTable): Promise<ExcelJS.Workbook> {

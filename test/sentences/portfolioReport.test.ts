@@ -9,7 +9,7 @@ import { project, type RawProject } from "../builders/project.ts";
 import { seed } from "../builders/seed.ts";
 
 const report = (...read: Project[]) =>
-  portfolioReport(read.map(deriveProject).map((outturn) => ({ outturn, findings: runAudit(outturn) })));
+  portfolioReport(read.map((each) => deriveProject(each)).map((outturn) => ({ outturn, findings: runAudit(outturn) })));
 const say = (read: readonly Project[], lang: Lang = "zh") =>
   Object.fromEntries(report(...read).map(({ id, sentences }) => [id, plainText(sentences, { lang, unit: "万元" })]));
 const of = (raws: readonly RawProject[], lang?: Lang) => say(raws.map(project), lang);
@@ -44,7 +44,7 @@ describe("what to say of several projects", () => {
 
   it("names five projects and adds up the others", () => {
     const said = of(Array.from({ length: 7 }, (_, index) => line(`项目${index + 1}`, "10", String(index + 1))));
-    expect(said.spent).toContain("未支出最多的 5 个项目：“项目1” 9.00（支出 10.00%），");
+    expect(said.spent).toContain("未支出最多的是“项目1” 9.00（支出 10.00%），");
     expect(said.spent).toContain("；其余 2 个项目共 7.00。");
     expect(said.open).toContain("没有说明原因的共 42.00，涉及 7 个项目，最多的是“项目1” 9.00，");
   });

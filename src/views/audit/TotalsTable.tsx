@@ -2,6 +2,7 @@ import { useApp } from "../../app/AppContext.ts";
 import type { Figure } from "../../domain/audit/finding.ts";
 import type { Agreement, Reconciliation } from "../../domain/audit/reconciliation.ts";
 import { audit } from "../../messages/audit.ts";
+import { TotalsExport } from "../export/TotalsExport.tsx";
 import { FigureValue } from "./FigureValue.tsx";
 
 const MARKS: Readonly<Record<Agreement, string>> = { agrees: "✓", differs: "✗", open: "○" };
@@ -14,6 +15,7 @@ export function TotalsTable({ totals }: { totals: readonly Reconciliation[] }) {
       <header>
         <h2>{t(audit.totalsTitle)}</h2>
         <p className="hint">{t(totals.length === 0 ? audit.noTotals : audit.totalsHint)}</p>
+        {totals.length > 0 && <TotalsExport totals={totals} />}
       </header>
       {totals.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

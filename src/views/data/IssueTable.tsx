@@ -6,6 +6,7 @@ import { data } from "../../messages/data.ts";
 import type { Text } from "../../messages/text.ts";
 import { RawText } from "../../ui/RawText.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { IssuesExport } from "../export/IssuesExport.tsx";
 
 type Choice = "all" | Issue["severity"];
 const CHOICES: readonly Choice[] = ["all", "error", "warning"];
@@ -33,6 +34,7 @@ export function IssueTable({ title, issues }: { title: Text; issues: readonly Is
             onChange={(value) => set({ severities: value === "all" ? [] : [value] })}
           />
         )}
+        {title === data.issuesTitle && issues.length > 0 && <IssuesExport shown={shown} all={issues} />}
       </header>
       {issues.length > 0 && (
         <>

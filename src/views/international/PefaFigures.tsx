@@ -5,10 +5,11 @@ import { pefa as words } from "../../messages/pefa.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
+import { PefaExport } from "../export/PefaExport.tsx";
 import { PefaHeads } from "./PefaHeads.tsx";
 
 /** Both indicators of one year with their arithmetic, how many lines count, and where the variance comes from. */
-export function PefaFigures({ found }: { found: PefaOutturn }) {
+export function PefaFigures({ found, year }: { found: PefaOutturn; year: number | null }) {
   const { t } = useApp();
   const { aggregate, composition, heads, unknown, budgetFen, actualFen } = found;
   const actual = <Amount fen={actualFen} />;
@@ -42,7 +43,12 @@ export function PefaFigures({ found }: { found: PefaOutturn }) {
           {composition !== null && <dd className="hint">{t(words.compositionMeans)}</dd>}
         </div>
       </dl>
-      <p className="hint">{t(unknown === 0 ? words.counted : words.countedSome, { count: heads.length, unknown })}</p>
+      <p className="pefa-counted">
+        <span className="hint">
+          {t(unknown === 0 ? words.counted : words.countedSome, { count: heads.length, unknown })}
+        </span>
+        <PefaExport found={found} year={year} />
+      </p>
       {composition !== null && <PefaHeads found={found} />}
     </>
   );

@@ -25,7 +25,7 @@ export default function PefaPanel({ outturns }: { outturns: readonly ProjectOutt
       {years.map(({ year, found }) => (
         <div key={year}>
           {years.length > 1 && <h3>{year === null ? t(words.noYear) : t(words.year, { year })}</h3>}
-          <PefaFigures found={found} />
+          <PefaFigures found={found} year={year} />
         </div>
       ))}
     </section>

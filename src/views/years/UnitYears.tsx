@@ -5,6 +5,7 @@ import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { years as words } from "../../messages/years.ts";
 import { answerable, yearSentences } from "../../sentences/yearSentences.ts";
 import { SentenceText } from "../../ui/SentenceText.tsx";
+import { DebtsExport } from "../export/DebtsExport.tsx";
 import { AdjustmentTable } from "./AdjustmentTable.tsx";
 import { DebtTable } from "./DebtTable.tsx";
 import { RecurringList } from "./RecurringList.tsx";
@@ -20,6 +21,7 @@ export function UnitYears({ outturns }: { outturns: readonly ProjectOutturn[] })
     <section className="panel years" aria-labelledby={id}>
       <header>
         <h2 id={id}>{t(words.title, { unit, years: over.years.join(t(words.yearJoin)) })}</h2>
+        {debts.length > 0 && <DebtsExport debts={debts} />}
       </header>
       <p className="years-finding">
         <SentenceText sentences={yearSentences(over)} />
