@@ -5,19 +5,12 @@ import type { Draft } from "./draft.ts";
 import { type FormGrid, isBlank } from "./formGrid.ts";
 import { isPlaceholder, isTitle } from "./forms.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { columnsOf, type IndicatorColumns } from "./indicatorColumns.ts";
+import { descend, type Levels } from "./indicatorLevels.ts";
 import { oneLine, readLabel } from "./label.ts";
 import { fieldOf, type IndicatorColumn, isOrnament, totalOf } from "./labels.ts";
 import type { Placer, Spot } from "./placer.ts";
 import { readTotalRow } from "./readTotalRow.ts";
-
-type Columns = ReadonlyMap<IndicatorColumn, HeaderColumn<IndicatorColumn>>;
-
-/** The levels a row stands under, inherited from above. */
-interface Levels {
-  level1: RawCell | null;
-  level2: RawCell | null;
-  group: number;
-}
 
 /**
  * Reads the indicator table below its header until another block or another form begins. Rows that are no
@@ -54,40 +47,6 @@ export function readIndicators(
   return r;
 }
 
-/**
- * The header's columns; a form without third-level indicators names its second or first level ones, a block without
- * levels names its rows in the columns left blank beside its heading.
- */
-function columnsOf(header: Header<IndicatorColumn>): Columns {
-  const columns = new Map(header.columns.map((column) => [column.id, column]));
-  const block = columns.get("block");
-  const beside = block === undefined ? [] : blanksAfter(block, header);
-  if (!columns.has("name") && !columns.has("level1") && !columns.has("level2") && block && beside.length > 0) {
-    columns.set("name", { ...block, id: "name", columns: beside });
-  } else if (!columns.has("name") && !columns.has("level1") && !columns.has("level2") && block) {
-    const ids = (["name", "level2", "level1"] as const).slice(0, block.columns.length);
-    for (const [back, id] of ids.entries()) {
-      columns.set(id, { ...block, id, columns: [block.columns[block.columns.length - 1 - back]!] });
-    }
-    columns.delete("block");
-  }
-  for (const id of ["level2", "level1"] as const) {
-    const stand = columns.get(id);
-    if (!columns.has("name") && stand) {
-      columns.set("name", { ...stand, id: "name" });
-      columns.delete(id);
-    }
-  }
-  return columns;
-}
-
-/** The columns without a header between a block's heading and the next header. */
-function blanksAfter(block: HeaderColumn<IndicatorColumn>, { columns }: Header<IndicatorColumn>): number[] {
-  const after = Math.max(...block.columns) + 1;
-  const next = Math.min(...columns.flatMap((other) => other.columns).filter((column) => column >= after));
-  return Number.isFinite(next) ? Array.from({ length: next - after }, (_, i) => after + i) : [];
-}
-
 const VALUES: readonly IndicatorColumn[] = [
   "name",
   "operator",
@@ -106,7 +65,7 @@ const LEVEL_LENGTH = 20;
 function isLoose(
   grid: FormGrid,
   row: number,
-  columns: Columns,
+  columns: IndicatorColumns,
   own: readonly { readonly cell: RawCell; readonly column: number }[],
 ): boolean {
   const [first] = own;
@@ -138,7 +97,7 @@ function cellsUnder(grid: FormGrid, row: number, column: HeaderColumn<IndicatorC
 function readRow(
   grid: FormGrid,
   row: number,
-  columns: Columns,
+  columns: IndicatorColumns,
   extras: readonly HeaderColumn<IndicatorColumn>[],
   levels: Levels,
   placer: Placer,
@@ -196,29 +155,10 @@ function noteExtra(
   if (read.text !== "") draft.notes.push({ ...read, text: `${header}：${read.text}` });
 }
 
-/** Takes over the levels a row names; a new first level ends the second, and either starts a new group. */
-function descend(levels: Levels, level1: RawCell | null, level2: RawCell | null, name: RawCell | null): void {
-  if (level1 !== null && !isSame(level1, levels.level1)) {
-    levels.level1 = level1;
-    levels.level2 = null;
-    levels.group++;
-  }
-  const second = level2 === level1 || level2 === name ? null : level2;
-  if (second !== null && !isSame(second, levels.level2)) {
-    levels.level2 = second;
-    levels.group++;
-  }
-}
-
-/** Whether two level cells are one level: one merged cell, or the same words once more in every row. */
-function isSame(one: RawCell, other: RawCell | null): boolean {
-  return other !== null && (one === other || stripBlanks(one.text) === stripBlanks(other.text));
-}
-
 function indicatorRow(
   grid: FormGrid,
   row: number,
-  columns: Columns,
+  columns: IndicatorColumns,
   levels: Levels,
   placer: Placer,
 ): Draft["rows"][number] {
