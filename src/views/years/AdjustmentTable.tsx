@@ -42,6 +42,7 @@ export function AdjustmentTable({ adjustments }: { adjustments: readonly Adjustm
                 <Amount fen={projects === 0 ? null : revisedFen} />
               </td>
               <td className="num">
+                {rate?.gt(0) && "+"}
                 <Rate rate={rate} />
               </td>
               <td className="num figure">{unknown === 0 ? projects : t(words.withUnknown, { projects, unknown })}</td>
