@@ -52,36 +52,47 @@ export function plainText(sentences: readonly Sentence[], wording: Wording): str
   return written.join(wording.lang === "zh" ? "" : " ");
 }
 
-function valueRuns(value: Value, wording: Wording, at: Target | null): Run[] {
-  const { lang, unit } = wording;
-  const figure = (text: string): Run[] => [{ text, figure: true, at }];
-  const plain = (text: string): Run[] => [{ text, figure: false, at: null }];
+/** A name as a sentence shows it; "" stands for a missing one. */
+export function nameText(name: string, lang: Lang): string {
+  return shorten(name, NAME_SIGNS) || shell.unnamed[lang];
+}
+
+/** What fills a place of a sentence in plain text. */
+export function valueText(value: Exclude<Value, { kind: "list" }>, { lang, unit }: Wording): string {
   const join = words.listComma[lang];
   switch (value.kind) {
     case "money":
-      return figure(showAmount(value.fen, unit));
+      return showAmount(value.fen, unit);
     case "rate":
-      return figure(showRate(value.rate));
+      return showRate(value.rate);
     case "level":
-      return figure(formatLevel(value.rate));
+      return formatLevel(value.rate);
     case "points":
-      return figure(showPoints(value.points));
+      return showPoints(value.points);
     case "count":
-      return figure(String(value.count));
+      return String(value.count);
     case "names":
-      return plain(value.names.map((name) => shorten(name, NAME_SIGNS) || shell.unnamed[lang]).join(join));
+      return value.names.map((name) => nameText(name, lang)).join(join);
     case "categories":
-      return plain(value.ids.map((id) => category(id).title[lang]).join(join));
+      return value.ids.map((id) => category(id).title[lang]).join(join);
     case "word":
-      return plain(lang === "en" ? value.text.en.toLowerCase() : value.text.zh);
+      return lang === "en" ? value.text.en.toLowerCase() : value.text.zh;
     case "title":
-      return plain(value.text[lang]);
+      return value.text[lang];
     case "unit":
-      return plain(shortUnitNames[unit][lang]);
-    case "list":
-      return value.entries.flatMap((entry, index) => [
-        ...(index > 0 ? plain(words.comma[lang]) : []),
-        ...runs(entry, wording, at),
-      ]);
+      return shortUnitNames[unit][lang];
   }
+}
+
+const FIGURES: ReadonlySet<Value["kind"]> = new Set(["money", "rate", "level", "points", "count"]);
+
+function valueRuns(value: Value, wording: Wording, at: Target | null): Run[] {
+  if (value.kind === "list") {
+    return value.entries.flatMap((entry, index) => [
+      ...(index > 0 ? [{ text: words.comma[wording.lang], figure: false, at: null }] : []),
+      ...runs(entry, wording, at),
+    ]);
+  }
+  const figure = FIGURES.has(value.kind);
+  return [{ text: valueText(value, wording), figure, at: figure ? at : null }];
 }

@@ -1,18 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
-import { category } from "../domain/deviation/taxonomy.ts";
-import { formatLevel } from "../domain/money/format.ts";
-import { showPoints, showRate } from "../domain/money/show.ts";
-import { shell } from "../messages/shell.ts";
-import { shorten } from "../messages/shorten.ts";
 import { shortUnitNames, unitNames } from "../messages/unitNames.ts";
 import { words } from "../messages/words.ts";
+import { nameText, valueText } from "../sentences/runs.ts";
 import type { Sentence, Value } from "../sentences/sentence.ts";
 import { Amount } from "./Amount.tsx";
 import { Message } from "./Message.tsx";
-
-/** Longer names would bury the sentence; they stand in full in the lists below it. */
-const NAME_SIGNS = 40;
 
 /** The name of a unit of money in the current language. */
 export function useUnitName(): string {
@@ -26,10 +19,21 @@ export function useShortUnitName(): string {
   return t(shortUnitNames[state.unit]);
 }
 
+/** How loud a value is said; null where it is a word among others. */
+const TAGS = {
+  rate: "strong",
+  level: "strong",
+  points: "strong",
+  categories: "strong",
+  count: "span",
+  word: null,
+  title: null,
+  unit: null,
+} as const;
+
 /** A finding's sentences with their figures in bold. */
 export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) {
-  const { t, lang } = useApp();
-  const unitName = useShortUnitName();
+  const { t, lang, state } = useApp();
   const show = (value: Value): ReactNode => {
     switch (value.kind) {
       case "money":
@@ -38,30 +42,14 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
             <Amount fen={value.fen} />
           </strong>
         );
-      case "rate":
-        return <strong className="figure">{showRate(value.rate)}</strong>;
-      case "level":
-        return <strong className="figure">{formatLevel(value.rate)}</strong>;
       case "names":
         return value.names.map((name, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may be equal, and their order is their identity
           <Fragment key={index}>
             {index > 0 && t(words.listComma)}
-            <strong title={name}>{shorten(name, NAME_SIGNS) || t(shell.unnamed)}</strong>
+            <strong title={name}>{nameText(name, lang)}</strong>
           </Fragment>
         ));
-      case "count":
-        return <span className="figure">{value.count}</span>;
-      case "word":
-        return lang === "en" ? t(value.text).toLowerCase() : t(value.text);
-      case "categories":
-        return <strong>{value.ids.map((id) => t(category(id).title)).join(t(words.listComma))}</strong>;
-      case "unit":
-        return unitName;
-      case "points":
-        return <strong className="figure">{showPoints(value.points)}</strong>;
-      case "title":
-        return t(value.text);
       case "list":
         return value.entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the entries of one sentence never move
@@ -70,6 +58,11 @@ export function SentenceText({ sentences }: { sentences: readonly Sentence[] }) 
             {write(entry)}
           </Fragment>
         ));
+      default: {
+        const text = valueText(value, { lang, unit: state.unit });
+        const Tag = TAGS[value.kind];
+        return Tag === null ? text : <Tag className={value.kind === "categories" ? undefined : "figure"}>{text}</Tag>;
+      }
     }
   };
   const write = (sentence: Sentence) => {
