@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { shortUnitNames, unitNames } from "../messages/unitNames.ts";
 import { words } from "../messages/words.ts";
-import { nameText, valueText } from "../sentences/runs.ts";
 import type { Sentence, Value } from "../sentences/sentence.ts";
+import { nameText, valueText } from "../sentences/valueText.ts";
 import { Amount } from "./Amount.tsx";
 import { Message } from "./Message.tsx";
 
