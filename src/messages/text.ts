@@ -42,7 +42,8 @@ export function format(text: Text, lang: Lang, params: Params = {}): string {
     .map((piece) => {
       if ("words" in piece) return piece.words;
       const filling = params[piece.place] ?? `{${piece.place}}`;
-      return typeof filling === "object" ? filling[lang] : String(filling);
+      // Only a text has anything under the name of a language.
+      return (filling as Text)[lang] ?? filling;
     })
     .join("");
 }

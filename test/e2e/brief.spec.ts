@@ -54,6 +54,17 @@ test("a figure of the words leads to its place, and back", async ({ page, open }
   await expect(page).toHaveURL(/view=score&trace=/);
 });
 
+test("several projects lead to their brief, and every figure of its words to a project", async ({ page, open }) => {
+  await open({ data: "suining-2021" });
+  await page.getByRole("link", { name: "打印简报" }).click();
+  await expect(page.locator(".brief-report h3")).toContainText(["支出", "未支出的原因"]);
+  const figures = page.locator(".brief-report .brief-figure-link");
+  expect(await figures.count()).toBeGreaterThan(8);
+  expect(await page.locator(".brief-report strong.figure").count()).toBe(0);
+  await page.locator('.brief-report a[href*="project="]').first().click();
+  await expect(page).toHaveURL(/project=/);
+});
+
 test("the words are copied as text", async ({ page, open, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open({ view: "brief" });

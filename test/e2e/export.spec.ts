@@ -62,6 +62,34 @@ test.describe("a table", () => {
     });
   }
 
+  for (const [params, what, name] of [
+    [{ view: "audit" }, "合计核对", "shaoyang-2023.totals.csv"],
+    [{ view: "overview", data: "suining-2021" }, /^导出：国际口径的两个指标/, "suining-2021.pefa-2021.csv"],
+  ] as const) {
+    test(`${name} comes from the ${params.view} view`, async ({ page, open }) => {
+      await open(params);
+      await page.getByRole("button", { name: typeof what === "string" ? `导出：${what}` : what }).click();
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("button", { name: "CSV 文本（.csv）" }).click();
+      expect((await waiting).suggestedFilename()).toBe(name);
+      expect(await findAccessibilityFaults(page)).toEqual([]);
+    });
+  }
+
+  test("of what was wrong with a file is exported from the data view", async ({ page, open, site }) => {
+    const lines = "项目名称,分项名称,预算数（万元）,执行数（万元）\n甲,监理费,10,4\n甲,设计费,abc,3\n";
+    const catalog = { id: "list", title: { zh: "表", en: "List" }, file: "list.csv", kind: "csv", year: 2023 };
+    const datasets = [{ ...catalog, unit: { zh: "", en: "" } }];
+    site.answer("data/catalog.json", {
+      body: JSON.stringify({ format: "outturn-catalog", version: 1, title: catalog.title, default: "list", datasets }),
+    });
+    site.answer("data/list.csv", { type: "text/csv", body: lines });
+    await open({ view: "data" });
+    const text = (await bytesOf(await take(page, "读取时发现的问题", "CSV 文本（.csv）"))).toString("utf8");
+    expect(text).toContain("abc");
+    expect(text).toContain("「abc」不是金额");
+  });
+
   test("is copied as text a spreadsheet takes", async ({ page, open, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open({ view: "deviations", category: "cancelled" });

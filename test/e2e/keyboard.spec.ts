@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { VIEWS } from "../../src/app/urlState.ts";
 import { expect, test } from "./harness.ts";
+import { print } from "./pdf.ts";
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -45,11 +46,20 @@ test.describe("by keyboard alone", () => {
     await expect(page.getByRole("status").filter({ hasText: "已导出" })).toContainText("1 行");
   });
 
-  test("the brief is reached", async ({ page, open }) => {
+  test("the brief is reached and printed, on one page", async ({ page, open }, info) => {
+    // The browser's own dialog cannot be answered here; that it is asked for is counted, and the paper made beside it.
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute("data-asked", "print");
+    });
     await open();
     await tabTo(page, page.getByRole("link", { name: /简报/ }));
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/view=brief/);
+    await tabTo(page, page.getByRole("button", { name: "打印简报" }));
+    expect(await page.locator("html").getAttribute("data-asked")).toBeNull();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-asked", "print");
+    expect((await print(page, info.outputPath("brief.pdf"))).pages).toBe(1);
   });
 
   test("the first Tab leads past the header", async ({ page, open }) => {
