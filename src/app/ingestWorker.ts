@@ -5,4 +5,11 @@ import { createSession } from "./ingestSession.ts";
 const handle = createSession((message) =>
   self.postMessage(message, { transfer: message.kind === "lines" ? [message.lines.numbers.buffer] : [] }),
 );
-self.addEventListener("message", (event: MessageEvent<ToIngest>) => void handle(event.data));
+self.addEventListener("message", ({ data }: MessageEvent<ToIngest>) => {
+  handle(data).catch((error: unknown) => {
+    // The page hears of what is thrown, not of what is rejected.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+});

@@ -52,8 +52,14 @@ export async function loadDataset(entry: CatalogEntry, config: Config, signal: A
   if (!("bytes" in fetched)) {
     return { entry, outturns: [], issues: [], problems: [fetched.problem] };
   }
-  const { projects, issues } = await readFile(entry.file, fetched.bytes);
-  const { thresholds, profiles } = config;
-  const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
-  return { entry, outturns, issues, problems: [], bytes: fetched.bytes };
+  try {
+    const { projects, issues } = await readFile(entry.file, fetched.bytes);
+    const { thresholds, profiles } = config;
+    const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
+    return { entry, outturns, issues, problems: [], bytes: fetched.bytes };
+  } catch (error) {
+    // Memory that ran out, or a part of the program that is gone: never the data, whose faults are issues.
+    const params = { file: entry.file, reason: String(error) };
+    return { entry, outturns: [], issues: [], problems: [{ text: "readBroke", params }] };
+  }
 }

@@ -21,7 +21,7 @@ export function openWorker<To, From>(
   hear: (message: From) => void,
   fail: (error: Error) => void,
 ): Channel<To> {
-  if (typeof Worker === "undefined") return openInPage(load, hear);
+  if (typeof Worker === "undefined") return openInPage(load, hear, fail);
   let inPage: Channel<To> | null = null;
   let isHeard = false;
   const sent: To[] = [];
@@ -37,7 +37,7 @@ export function openWorker<To, From>(
       fail(new Error(event.message));
       return;
     }
-    inPage = openInPage(load, hear);
+    inPage = openInPage(load, hear, fail);
     sent.forEach(inPage.post);
   });
   return {
@@ -53,7 +53,11 @@ export function openWorker<To, From>(
   };
 }
 
-function openInPage<To, From>(load: () => Promise<MakeSession<To, From>>, hear: (message: From) => void): Channel<To> {
+function openInPage<To, From>(
+  load: () => Promise<MakeSession<To, From>>,
+  hear: (message: From) => void,
+  fail: (error: Error) => void,
+): Channel<To> {
   let isOpen = true;
   const session = load().then((make) =>
     make((message) => {
@@ -61,7 +65,7 @@ function openInPage<To, From>(load: () => Promise<MakeSession<To, From>>, hear: 
     }),
   );
   return {
-    post: (message) => void session.then((handle) => handle(message)),
+    post: (message) => void session.then((handle) => handle(message)).catch(fail),
     close: () => {
       isOpen = false;
     },

@@ -7,12 +7,20 @@ export const problems = {
     en: "{file} holds no project that can be shown. See the problems under Data, mend the file and load it again.",
   },
   fetchFailed: {
-    zh: "无法读取 {file}：服务器没有回应。请检查网络或服务器是否在运行，然后重试。",
-    en: "{file} could not be read: the server did not answer. Check the network or the server, then try again.",
+    zh: "无法读取 {file}：服务器没有回应，或没有答完。请检查网络或服务器是否在运行，然后重试。",
+    en: "{file} could not be read: the server did not answer, or not to the end. Check the network or the server, then try again.",
   },
   fetchStatus: {
     zh: "无法读取 {file}：服务器回答 {status}。请确认文件已放在数据文件夹中、名称与目录一致，然后重试。",
     en: "{file} could not be read: the server answered {status}. Check that the file is in the data folder under this very name, then try again.",
+  },
+  readBroke: {
+    zh: "{file} 没有读完，程序中断（{reason}）。请重试；如再次出现，请关闭其他网页或重新载入本页。",
+    en: "Reading {file} broke off ({reason}). Try again; if it recurs, close other pages or load this one anew.",
+  },
+  partMissing: {
+    zh: "页面的“核对”部分没有载入（{reason}），核对结果因此缺少。请重试。",
+    en: "The audit part of the page did not load ({reason}), so its findings are missing. Try again.",
   },
   unknownDataset: {
     zh: "目录中没有名为“{id}”的数据集，已改为显示“{shown}”。",

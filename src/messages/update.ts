@@ -21,6 +21,7 @@ export const update = {
     en: "{file} does not have the checksum its catalog states: it was changed after publishing, or arrived damaged. It is shown all the same; check it before you quote it.",
   },
   look: { zh: "查看校验值", en: "See the checksums" },
+  again: { zh: "重新读取", en: "Read it again" },
   understood: { zh: "知道了", en: "Understood" },
   version: { zh: "数据版本 {version}", en: "Data version {version}" },
   versionDated: { zh: "数据版本 {version}，{date} 发布", en: "Data version {version}, published {date}" },

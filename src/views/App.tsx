@@ -22,7 +22,7 @@ const Problems = lazy(() => import("./Problems.tsx"));
  * Checksums and newer versions are asked for when a data set is on the screen: this is the last part of the page, so
  * the next frame is the one after the first picture. A page whose own files were replaced does without.
  */
-const DataUpdate = lazy<ComponentType<{ onSite: (site: Site) => void }>>(() =>
+const DataUpdate = lazy<ComponentType<{ onSite: (site: Site) => void; onRetry: () => void }>>(() =>
   new Promise(requestAnimationFrame).then(() => import("./DataUpdate.tsx")).catch(() => ({ default: () => null })),
 );
 
@@ -58,7 +58,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
   const outturn = isPortfolio
     ? null
     : (outturns.find(({ project }) => project.id === state.project) ?? outturns[0] ?? null);
-  const findings = useFindings(outturn);
+  const { findings, problem } = useFindings(outturn);
   const shown = useMemo(
     () =>
       loaded === null || outturn === null
@@ -74,6 +74,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
   }, [lang, title, site]);
 
   const problems = [...site.problems, ...(loaded?.problems ?? [])];
+  if (problem !== null) problems.push(problem);
   if (site.catalog !== null && entry === null) {
     problems.push({ text: "emptyCatalog", params: { file: CATALOG_FILE } });
   }
@@ -96,10 +97,12 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
         <Patterns />
         <Header entry={onShow} outturns={outturns} />
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={null}>
-            {problems.length + issues.length > 0 && <Problems problems={problems} issues={issues} onRetry={retry} />}
-          </Suspense>
-          <CrashBoundary lang={lang} resetKey={`${state.view} ${onShow?.id}`}>
+          <CrashBoundary>
+            <Suspense fallback={null}>
+              {problems.length + issues.length > 0 && <Problems problems={problems} issues={issues} onRetry={retry} />}
+            </Suspense>
+          </CrashBoundary>
+          <CrashBoundary resetKey={`${state.view} ${onShow?.id}`}>
             {slow && !isLocal && entry !== null && (
               <p className="loading" role="status">
                 {app.t(shell.loading, { file: entry.file })}
@@ -110,7 +113,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
           </CrashBoundary>
         </main>
         <Footer entry={onShow} />
-        <Suspense fallback={null}>{loaded && <DataUpdate onSite={setSite} />}</Suspense>
+        <Suspense fallback={null}>{loaded && <DataUpdate onSite={setSite} onRetry={retry} />}</Suspense>
       </ShownContext>
     </AppContext>
   );

@@ -1,28 +1,36 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentType, type ContextType, lazy, type ReactNode, Suspense } from "react";
+import { AppContext } from "../app/AppContext.ts";
 import { shell } from "../messages/shell.ts";
-import { format, type Lang } from "../messages/text.ts";
 
-/** Keeps a fault in one view from blanking the page: says it in a sentence, and tries anew on the next view. */
-export class CrashBoundary extends Component<
-  { lang: Lang; resetKey: string; children: ReactNode },
-  { message: string | null; key: string }
-> {
-  override state = { message: null, key: this.props.resetKey };
+/** Nobody needs the report before something fails; where it fails to load as well, the sentence must do. */
+const CrashReport = lazy<ComponentType<{ error: unknown }>>(() =>
+  import("./CrashReport.tsx").catch(() => ({ default: () => null })),
+);
+
+/** Keeps a fault in one part from blanking the page: says it in a sentence, and tries anew on the next view. */
+export class CrashBoundary extends Component<{ resetKey?: string; children: ReactNode }, { error: unknown }> {
+  static override contextType = AppContext;
+  declare context: ContextType<typeof AppContext>;
+  override state = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { error };
   }
 
-  static getDerivedStateFromProps(props: { resetKey: string }, state: { message: string | null; key: string }) {
-    return props.resetKey === state.key ? null : { message: null, key: props.resetKey };
+  override componentDidUpdate({ resetKey }: { resetKey?: string }) {
+    if (resetKey !== this.props.resetKey) this.setState({ error: null });
   }
 
   override render() {
-    if (this.state.message === null) return this.props.children;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
     return (
-      <p role="alert" className="problem">
-        {format(shell.crashed, this.props.lang, { message: this.state.message })}
-      </p>
+      <div role="alert" className="problem">
+        {this.context?.t(shell.crashed, { message: String(error) })}
+        <Suspense fallback={null}>
+          <CrashReport error={error} />
+        </Suspense>
+      </div>
     );
   }
 }

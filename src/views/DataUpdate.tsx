@@ -12,7 +12,7 @@ import "./dataUpdate.css";
  * only when asked for and leaves the view as it is; one that had to be taken because the former file is gone; a file
  * that is not what its catalog says. Below it, which version is on show. Loaded after the first picture.
  */
-export default function DataUpdate({ onSite }: { onSite: (site: Site) => void }) {
+export default function DataUpdate({ onSite, onRetry }: { onSite: (site: Site) => void; onRetry: () => void }) {
   const { site, loaded, set, t } = useApp();
   const [notice, setNotice] = useState<"loaded" | "moved" | null>(null);
   const [offer, setOffer] = useOffer(site);
@@ -44,6 +44,9 @@ export default function DataUpdate({ onSite }: { onSite: (site: Site) => void })
             <span>{t(update.damaged, { file: loaded.entry.file })}</span>
             <button type="button" className="quiet" onClick={() => set({ view: "data" })}>
               {t(update.look)}
+            </button>
+            <button type="button" className="quiet" onClick={onRetry}>
+              {t(update.again)}
             </button>
           </p>
         )}

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { useAfterPaint } from "../app/useAfterPaint.ts";
 import type { CatalogEntry } from "../ingest/catalog.ts";
 import { shell } from "../messages/shell.ts";
 
-const HelpLink = lazy(() => import("./docs/HelpLink.tsx"));
+const HelpLink = lazy<ComponentType>(() => import("./docs/HelpLink.tsx").catch(() => ({ default: () => null })));
 
 declare const __VERSION__: string;
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useApp } from "../app/AppContext.ts";
+import { LOCAL_ID } from "../app/localData.ts";
 import type { Problem } from "../app/problem.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { problems as words } from "../messages/problems.ts";
@@ -14,10 +15,15 @@ export default function Problems(props: {
   issues: readonly Issue[];
   onRetry: () => void;
 }) {
-  const { t, set } = useApp();
+  const { site, loaded, state, t, set } = useApp();
   const { problems, issues, onRetry } = props;
+  // What belongs to the page as a whole is read when it is opened; its state stands in the address.
+  const isOfDataset = site.issues.length === 0 && problems.every((problem) => loaded?.problems.includes(problem));
+  // A page that shows no project and no other view is about its problems.
+  const isAlone = !loaded?.outturns.length && state.view !== "data" && state.view !== "docs";
   return (
     <section className="problems" role="alert" aria-label={t(words.problemsTitle)}>
+      {isAlone && <h1 className="sr-only">{t(words.problemsTitle)}</h1>}
       <ul>
         {problems.map(({ text, params }) => {
           const sentence = t(typeof text === "string" ? words[text] : text, params);
@@ -25,8 +31,8 @@ export default function Problems(props: {
         })}
         <Suspense fallback={null}>{issues.length > 0 && <IssueList issues={issues.slice(0, SHOWN)} />}</Suspense>
       </ul>
-      {problems.length > 0 && (
-        <button type="button" className="quiet" onClick={onRetry}>
+      {(problems.length > 0 || state.data !== LOCAL_ID) && (
+        <button type="button" className="quiet" onClick={isOfDataset ? onRetry : () => window.location.reload()}>
           {t(words.retry)}
         </button>
       )}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { type ImportRequest, listenForImports } from "../../app/importFilesRequest.ts";
 import { shell } from "../../messages/shell.ts";
+import { CrashBoundary } from "../CrashBoundary.tsx";
 
 /** Everything about opening files comes when somebody first does so. */
 const ImportHost = lazy(() => import("./ImportHost.tsx"));
@@ -17,9 +18,11 @@ export function ImportGate() {
         {t(shell.openFiles)}
       </button>
       {request !== null && (
-        <Suspense fallback={null}>
-          <ImportHost request={request} />
-        </Suspense>
+        <CrashBoundary>
+          <Suspense fallback={null}>
+            <ImportHost request={request} />
+          </Suspense>
+        </CrashBoundary>
       )}
     </>
   );
