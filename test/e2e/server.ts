@@ -24,13 +24,15 @@ export interface Answer {
   readonly status?: number;
   readonly type?: string;
   readonly body?: string | Buffer;
+  /** The connection breaks when half of the body is sent. */
+  readonly isCut?: boolean;
 }
 
 export interface Site {
   /** Address of the page, below a sub-path, ending in `/`. */
   readonly url: string;
-  /** Sends `answer` for a path below the page's address (`data/catalog.json`) from now on. */
-  answer(path: string, answer: Answer): void;
+  /** Sends `answer` for a path below the page's address (`data/catalog.json`) from now on; null: the file again. */
+  answer(path: string, answer: Answer | null): void;
   close(): Promise<void>;
 }
 
@@ -74,7 +76,11 @@ export async function serve(
     if (policy !== null) response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (answer !== undefined) {
+    if (answer?.isCut) {
+      const whole = Buffer.from(answer.body ?? "");
+      response.writeHead(200, { "Content-Type": type, "Content-Length": whole.length });
+      response.write(whole.subarray(0, whole.length / 2), () => request.socket.destroy());
+    } else if (answer !== undefined) {
       response.writeHead(answer.status ?? 200, { "Content-Type": type }).end(answer.body ?? "");
     } else if (content === null) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
@@ -89,7 +95,7 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
-    answer: (path, answer) => void answers.set(path, answer),
+    answer: (path, answer) => void (answer === null ? answers.delete(path) : answers.set(path, answer)),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
