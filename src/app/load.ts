@@ -59,7 +59,7 @@ export async function loadDataset(entry: CatalogEntry, config: Config, signal: A
     return { entry, outturns, issues, problems: [], bytes: fetched.bytes };
   } catch (error) {
     // Memory that ran out, or a part of the program that is gone: never the data, whose faults are issues.
-    const params = { file: entry.file, reason: String(error) };
+    const params = { file: entry.file, reason: `${error}` };
     return { entry, outturns: [], issues: [], problems: [{ text: "readBroke", params }] };
   }
 }

@@ -19,10 +19,10 @@ export function useFindings(outturn: ProjectOutturn | null) {
       .then(({ runAudit }) => {
         if (wanted) setAudited({ of: outturn, findings: runAudit(outturn) });
       })
-      .catch((error) => setProblem({ text: "partMissing", params: { reason: String(error) } }));
+      .catch((error) => setProblem({ text: "partMissing", params: { reason: `${error}` } }));
     return () => {
       wanted = false;
     };
   }, [outturn, painted]);
-  return { findings: audited !== null && audited.of === outturn ? audited.findings : null, problem };
+  return [audited !== null && audited.of === outturn ? audited.findings : null, problem] as const;
 }

@@ -26,7 +26,7 @@ export class CrashBoundary extends Component<{ resetKey?: string; children: Reac
     if (error === null) return this.props.children;
     return (
       <div role="alert" className="problem">
-        {this.context?.t(shell.crashed, { message: String(error) })}
+        {this.context?.t(shell.crashed, { message: `${error}` })}
         <Suspense fallback={null}>
           <CrashReport error={error} />
         </Suspense>
