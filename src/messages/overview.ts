@@ -85,7 +85,6 @@ export const overview = {
     en: "Had the {later} still to be spent been paid in the year, the line rate would be {rate} (for orientation, not a declared figure).",
   },
   family: { zh: "原因类别", en: "Family of causes" },
-  fate: { zh: "后续", en: "What becomes of it" },
   segment: { zh: "{name} {amount}，占预算 {share}", en: "{name} {amount}, {share} of the budget" },
 
   // Lines.
@@ -119,5 +118,13 @@ export const overview = {
   noLines: {
     zh: "此表没有分项，以下按项目资金总额显示。",
     en: "This form has no cost lines; the total of its funds is shown instead.",
+  },
+  linesShown: {
+    zh: "显示 {shown} 个分项（共 {all} 个），预算 {budget}，支出 {actual}，未支出 {unspent}。",
+    en: "{shown} of {all} {all|line|lines} shown: budget {budget}, actual {actual}, unspent {unspent}.",
+  },
+  noLineShown: {
+    zh: "没有符合条件的分项。",
+    en: "No line meets these conditions.",
   },
 } as const satisfies Record<string, Text>;

@@ -22,7 +22,6 @@ export const shell = {
   themeAuto: { zh: "跟随系统", en: "System" },
   themeLight: { zh: "浅色", en: "Light" },
   themeDark: { zh: "深色", en: "Dark" },
-  print: { zh: "打印", en: "Print" },
   loading: { zh: "正在读取 {file}", en: "Reading {file}" },
   close: { zh: "关闭", en: "Close" },
   crashed: {
@@ -31,12 +30,10 @@ export const shell = {
   },
   year: { zh: "{year} 年度", en: "Year {year}" },
   unitLine: { zh: "单位：{unit}", en: "Amounts in {unit}" },
-  unknown: { zh: "—", en: "—" },
   unknownTitle: { zh: "表中没有可读的数值", en: "The form gives no readable value" },
   unnamed: { zh: "（未填写名称）", en: "(no name given)" },
   asTable: { zh: "表格", en: "Table" },
   asChart: { zh: "图形", en: "Chart" },
-  source: { zh: "来源", en: "Source" },
   sourceOf: { zh: "{name}的来源", en: "Source of {name}" },
   unfold: { zh: "展开全文（{count} 字）", en: "Show all {count} characters" },
   footer: {

@@ -65,7 +65,7 @@ const status = (status: number): Omit<Fault, "id" | "name"> => ({
 });
 
 /** Lists of so many projects, opened as a reader would. */
-export async function openList(page: Page, count: number): Promise<void> {
+async function openList(page: Page, count: number): Promise<void> {
   const rows = Array.from({ length: count }, (_, index) => `2023,某局,项目${index},监理费,10,12,`);
   const text = ["年度,单位,项目名称,分项名称,预算数（万元）,执行数（万元）,偏差原因", ...rows].join("\n");
   await page.getByRole("button", { name: "打开文件" }).click();

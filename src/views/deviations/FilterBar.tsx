@@ -4,6 +4,7 @@ import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { filter as words } from "../../messages/filter.ts";
+import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -40,7 +41,7 @@ export function FilterBar({ shown, hidden }: { shown: readonly LineOutturn[]; hi
           t(deviations.shownUnknown, { all: lines.length, shown: shown.length })
         ) : (
           <Message
-            text={words.shown}
+            text={overview.linesShown}
             params={{ all: lines.length, shown: shown.length }}
             nodes={{
               budget: <Amount fen={sums.budgetFen} />,

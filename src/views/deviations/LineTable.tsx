@@ -5,7 +5,6 @@ import { type LineSort, SORTS } from "../../app/urlState.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
-import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import LinesRounding from "../../ui/LinesRounding.tsx";
@@ -48,7 +47,7 @@ export function LineTable({ lines }: { lines: readonly LineOutturn[] }) {
         <LinesExport />
       </header>
       {lines.length === 0 ? (
-        <p className="empty">{t(filterWords.none)}</p>
+        <p className="empty">{t(overview.noLineShown)}</p>
       ) : (
         <RowsContext value={shared}>
           <DataTable

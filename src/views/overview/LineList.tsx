@@ -5,7 +5,6 @@ import { isFiltered } from "../../app/urlState.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { fen } from "../../domain/money/fen.ts";
 import { totals } from "../../domain/outturn/totals.ts";
-import { filter as filterWords } from "../../messages/filter.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { amountWidth, FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
@@ -72,7 +71,7 @@ export function LineList() {
       <p className="sr-only" role="status">
         {isFiltered(state.filter) && (
           <Message
-            text={filterWords.shown}
+            text={overview.linesShown}
             params={{ all: outturn.lines.length, shown: lines.length }}
             nodes={{
               budget: <Amount fen={sums.budgetFen} />,
@@ -114,7 +113,7 @@ export function LineList() {
         )}
       </div>
       <Suspense fallback={null}>{painted && <LinesRounding lines={lines} />}</Suspense>
-      {lines.length === 0 && <p className="empty">{t(filterWords.none)}</p>}
+      {lines.length === 0 && <p className="empty">{t(overview.noLineShown)}</p>}
       {rows.length < lines.length && (
         <button type="button" className="link" onClick={() => setUnfolded(true)}>
           {t(overview.moreLines, { count: lines.length - rows.length })}
