@@ -198,6 +198,7 @@ test.describe("what is wrong with a file", () => {
   test("is listed with its place, which opens the cell in a picture of its table", async ({ page, open }) => {
     await open();
     await openFiles(page, [upload("faulty.csv", FAULTY)]);
+    await expect(page.getByText("本地预览 · 未发布")).toBeVisible();
     await page.getByRole("link", { name: "数据" }).click();
     const place = page.getByRole("button", { name: "第 3 行，预算数（万元）" });
     await expect(page.locator(".import-issues")).toContainText("「abc」不是金额");
@@ -267,6 +268,7 @@ test.describe("the data set to publish", () => {
   test("is downloaded as JSON that opens as the same data, with its catalog entry", async ({ page, open }) => {
     await open();
     await openFiles(page, [seed]);
+    await expect(page.getByText("本地预览 · 未发布")).toBeVisible();
     await page.getByRole("link", { name: "数据" }).click();
     await page.getByRole("button", { name: "目录条目" }).click();
     const entry = JSON.parse((await page.locator(".import-entry pre").textContent()) ?? "");
