@@ -103,7 +103,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: "slow-data",
     name: "Slow answer: data set",
-    cause: routed(`**/${DATA}`, (route) => setTimeout(() => route.continue(), 1500)),
+    cause: answered(DATA, { body: seed, delay: 1500 }),
     says: /正在读取 shaoyang-2023\.json/,
     again: null,
   },

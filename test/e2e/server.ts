@@ -26,6 +26,8 @@ export interface Answer {
   readonly body?: string | Buffer;
   /** The connection breaks when half of the body is sent. */
   readonly isCut?: boolean;
+  /** Milliseconds before the answer begins. */
+  readonly delay?: number;
 }
 
 export interface Site {
@@ -81,7 +83,8 @@ export async function serve(
       response.writeHead(200, { "Content-Type": type, "Content-Length": whole.length });
       response.write(whole.subarray(0, whole.length / 2), () => request.socket.destroy());
     } else if (answer !== undefined) {
-      response.writeHead(answer.status ?? 200, { "Content-Type": type }).end(answer.body ?? "");
+      const send = () => response.writeHead(answer.status ?? 200, { "Content-Type": type }).end(answer.body ?? "");
+      setTimeout(send, answer.delay ?? 0);
     } else if (content === null) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
     } else {
