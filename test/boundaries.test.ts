@@ -7,17 +7,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ["messages"],
   ingest: ["domain", "messages"],
   engine: ["domain", "messages"],
+  // The table of all lines: what its columns are, and how they are filled from projects and from files.
+  lines: ["ingest", "engine", "domain", "messages"],
   export: ["domain", "messages"],
   // Findings in words, as values: the page sets them in type, the printed page and the command line in text.
   sentences: ["domain", "messages"],
   // The printed pages as one tree of elements, drawn by the page and written as a file by the command line.
   brief: ["sentences", "domain", "messages"],
-  app: ["sentences", "export", "ingest", "engine", "domain", "messages"],
+  app: ["sentences", "export", "lines", "ingest", "engine", "domain", "messages"],
   // The chart models are pure; only <Chart> itself knows the app.
   charts: ["app", "domain", "messages"],
   ui: ["app", "sentences", "domain", "messages"],
-  views: ["app", "brief", "export", "charts", "ui", "sentences", "ingest", "domain", "messages"],
-  cli: ["brief", "export", "ingest", "domain", "messages"],
+  views: ["app", "brief", "export", "charts", "ui", "sentences", "lines", "ingest", "domain", "messages"],
+  cli: ["brief", "export", "lines", "engine", "ingest", "domain", "messages"],
   "main.tsx": ["app", "charts", "ui", "views", "ingest", "domain", "messages"],
 };
 
@@ -29,7 +31,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^echarts-for-react\/(esm|lib)\/core(\.js)?$/, layers: ["charts"] },
   { name: /^@tanstack\/react-table$/, layers: ["ui", "views"] },
   { name: /^valibot$/, layers: ["ingest"] },
-  { name: /^(papaparse|@e965\/xlsx|htmlparser2)$/, layers: ["ingest"] },
+  { name: /^(papaparse|@e965\/xlsx|htmlparser2)$/, layers: ["ingest", "lines"] },
+  { name: /^hyparquet(-compressors)?$/, layers: ["lines"] },
   { name: /^fflate$/, layers: ["ingest", "export"] },
   { name: /^node:/, layers: ["cli"] },
 ];

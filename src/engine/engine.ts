@@ -30,13 +30,7 @@ export interface AskOptions {
  * What views ask of the lines. Everything is asynchronous, so that it may run in a worker or in a database. A question
  * that cannot be answered (an unknown column) rejects with an `Error`.
  */
-export interface LineEngine {
-  /**
-   * Adds lines, which count from the next commit on. The chunk's arrays are handed over and must not be used again.
-   */
-  append(chunk: Chunk): Promise<void>;
-  /** Makes all lines appended so far the ones asked about. After the final commit no more can be added. */
-  commit(isFinal: boolean): Promise<StoreInfo>;
+export interface LineQueries {
   /** One question for everything that the views show: all clauses, all wants, one answer. */
   update<W extends Wants>(clauses: readonly Clause[], wants: W, options?: AskOptions): Promise<Versioned<Answers<W>>>;
   /** Values of a coded column that contain the text, those that begin with it first; at most `limit`. */
@@ -45,4 +39,14 @@ export interface LineEngine {
   line(line: number, columns: readonly string[], options?: AskOptions): Promise<Versioned<Rows | null>>;
   /** Gives the memory back. Open questions are rejected with an `AbortError`, and so are later ones. */
   close(): void;
+}
+
+/** Lines kept in this browser, which are brought in chunk by chunk. */
+export interface LineEngine extends LineQueries {
+  /**
+   * Adds lines, which count from the next commit on. The chunk's arrays are handed over and must not be used again.
+   */
+  append(chunk: Chunk): Promise<void>;
+  /** Makes all lines appended so far the ones asked about. After the final commit no more can be added. */
+  commit(isFinal: boolean): Promise<StoreInfo>;
 }
