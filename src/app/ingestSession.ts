@@ -5,6 +5,7 @@ import { ingest, MAX_BYTES } from "../ingest/ingest.ts";
 import type { Ingested, KeptTable } from "../ingest/ingested.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { fileSource, issueAt } from "../ingest/issueAt.ts";
+import { createTwinFinder } from "../ingest/sameProject.ts";
 import { sha256 } from "../ingest/sha256.ts";
 import { tablePicture } from "../ingest/tablePicture.ts";
 import { LinePacker } from "./ingestLines.ts";
@@ -62,13 +63,15 @@ async function readFiles(
 ): Promise<void> {
   const packer = new LinePacker();
   const known = new Map<string, string>();
+  const findTwins = createTwinFinder();
   for (const [index, local] of files.entries()) {
     const tell = (phase: Progress["phase"], done: number, all: number) =>
       post({
         kind: "progress",
         progress: { name: local.file.name, file: index, files: files.length, phase, done, all },
       });
-    const { result, mapping, recalled } = await readFile(local, saved, known, tell);
+    const { result: read, mapping, recalled } = await readFile(local, saved, known, tell);
+    const result = { ...read, issues: [...read.issues, ...findTwins(local.file.name, read.projects)] };
     const own = files.length === 1 ? result.projects : result.projects.map((each) => prefixIds(each, `${index + 1}.`));
     tables.push(result.reading?.tables ?? []);
     for (const project of own) {

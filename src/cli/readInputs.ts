@@ -4,6 +4,7 @@ import { isFolderFile } from "../ingest/folderFiles.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { fileSource, issueAt } from "../ingest/issueAt.ts";
+import { createTwinFinder } from "../ingest/sameProject.ts";
 import { CliError } from "./cliError.ts";
 import type { Effects } from "./effects.ts";
 
@@ -23,15 +24,18 @@ const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|v
 
 /**
  * Reads files and folders in the order typed, a folder's files by path. A catalog is the list of data sets,
- * not one of them, and is passed over in a folder, as are hidden files and the lock files of office programs. A file named twice is read once.
+ * not one of them, and is passed over in a folder, as are hidden files and the lock files of office programs. A file named twice is read once, and a
+ * project that an earlier file already held is said.
  * @throws CliError for a folder without any data file.
  */
 export async function readInputs(paths: readonly string[], effects: Effects): Promise<Input[]> {
   const files = [...new Set((await Promise.all(paths.map((path) => expand(path, effects)))).flat())];
   const inputs: Input[] = [];
+  const findTwins = createTwinFinder();
   for (const [index, path] of files.entries()) {
     effects.progress(`${index + 1}/${files.length} ${path}`);
-    inputs.push(await readInput(path, effects));
+    const input = await readInput(path, effects);
+    inputs.push({ ...input, issues: [...input.issues, ...findTwins(path, input.projects)] });
   }
   effects.progress("");
   return inputs;

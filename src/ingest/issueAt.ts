@@ -6,6 +6,7 @@ import type { IssueCode } from "./issueTexts.ts";
 /** Issues where what was found is used as it stands, but needs a look; every other one is an error. */
 const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "file-twice",
+  "project-twice",
   "encoding-damaged",
   "json-field-twice",
   "json-field-unknown",

@@ -26,6 +26,10 @@ export const ISSUE_TEXTS = {
     zh: "内容与「{other}」完全相同，没有再次读取，以免重复计算；如需使用，请先核对是否放错了文件。",
     en: "The content is the same as that of “{other}”; it was not read again, lest its money count twice. Check whether the wrong file was picked.",
   },
+  "project-twice": {
+    zh: "项目「{name}」与「{other}」中的项目名称、单位、年度和合计都相同，疑为同一张表，金额被计算了两次；请只保留其中一个文件。",
+    en: "Project “{name}” has the name, unit, year and totals of one in “{other}”; it seems to be the same form, and its money counts twice. Keep only one of the two files.",
+  },
   "file-unreadable": {
     zh: "文件无法读取（{reason}）；文件可能已损坏，请重新取得一份。",
     en: "The file cannot be read ({reason}); it may be damaged, obtain a fresh copy.",

@@ -85,6 +85,17 @@ describe("several files", () => {
     expect(issues).toMatchObject([{ file: 1, issue: { code: "file-twice", params: { other: "a.csv" } } }]);
   });
 
+  test("that hold one form in two formats both count, and the second says so", async () => {
+    const layout = layOut(readForms()[0]!);
+    const { issues } = await importFiles([
+      file("a.docx", build(layout, "docx")),
+      file("a.xlsx", build(layout, "xlsx")),
+    ]);
+    expect(issues.filter(({ issue }) => issue.code === "project-twice")).toMatchObject([
+      { file: 1, issue: { params: { other: "a.docx" }, source: { file: "a.xlsx" } } },
+    ]);
+  });
+
   test("stand beside one that is empty, one that is no data and one that is too large, each said", async () => {
     const huge = { file: Object.defineProperty(new File([], "huge.csv"), "size", { value: 200_000_000 }) };
     const program = file("form.xlsx", new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]));

@@ -67,7 +67,7 @@ describe("check", () => {
   test("takes a folder as all files of known endings in it and below, in order, without the catalog", async () => {
     const files = {
       "set/b.csv": broken,
-      "set/a/z.CSV": broken,
+      "set/a/z.CSV": broken.replaceAll("某项目", "另一项目"),
       "set/catalog.json": "{}",
       "set/.hidden.csv": "x",
       "set/~$lock.xlsx": "x",
@@ -75,6 +75,14 @@ describe("check", () => {
     };
     const { stdout } = await fakeRun(["check", "set"], files);
     expect(stdout.split("\n").map((line) => line.split(":")[0])).toEqual(["set/a/z.CSV", "set/b.csv"]);
+  });
+
+  test("says that a form counts twice which lies there in two files, and does so of their paths", async () => {
+    const { code, stdout } = await fakeRun(["check", "set"], { "set/a.csv": clean, "set/b.csv": `${clean}\n` });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^set\/b\.csv:-:-: 项目「某项目」与「set\/a\.csv」.*计算了两次/);
+    const json = await fakeRun(["analyze", "set", "--json"], { "set/a.csv": clean, "set/b.csv": `${clean}\n` });
+    expect(JSON.parse(json.stdout).issues).toMatchObject([{ code: "project-twice", severity: "warning" }]);
   });
 
   test("reads a file once that is named twice", async () => {

@@ -16,12 +16,17 @@ function start(...args: string[]): { child: ChildProcess; ended: Promise<{ code:
   return { child, ended: new Promise((resolve) => child.on("close", (code) => resolve({ code, stderr }))) };
 }
 
-/** Files `name.csv` of one line each in a folder. */
-function write(dir: string, names: readonly string[], actual: number): string[] {
+/** Files `name.csv` of one line each in a folder, all of one project unless told otherwise. */
+function write(
+  dir: string,
+  names: readonly string[],
+  actual: number,
+  project = (_name: string) => "监理服务",
+): string[] {
   mkdirSync(dir, { recursive: true });
   return names.map((name) => {
     const path = join(dir, `${name}.csv`);
-    writeFileSync(path, list(actual));
+    writeFileSync(path, list(actual, project(name)));
     return path;
   });
 }
@@ -43,7 +48,7 @@ describe("several publications at once", { timeout: 120_000 }, () => {
     await fakeRun(["publish", "shared.csv", "--to", dir], { "shared.csv": list(0) });
     const stop = read(dir);
     const runs = [1, 2, 3, 4, 5, 6].map((n) => {
-      const files = write(join(source, String(n)), [`own-${n}`, "shared"], n);
+      const files = write(join(source, String(n)), [`own-${n}`, "shared"], n, (name) => name);
       return start("publish", ...files, "--to", dir, "--keep", "10");
     });
     const ends = await Promise.all(runs.map(({ ended }) => ended));
