@@ -27,8 +27,9 @@ const ARROWS = { asc: "↑", desc: "↓" } as const;
 
 /**
  * A table of rows that are already filtered and sorted. Its first column stays in sight while the rest
- * scrolls, header buttons ask for another order, and footers stand in the last row. `columns` must keep its
- * identity between renders: cells are components.
+ * scrolls, header buttons ask for another order, and footers stand in the last row. Every cell carries its column's title,
+ * which names it where the style sheet makes cards of rows. `columns` must keep its identity between renders: cells are
+ * components.
  */
 export function DataTable<Row extends RowData>(props: {
   label: string;
@@ -58,6 +59,8 @@ export function DataTable<Row extends RowData>(props: {
       if (next !== undefined) props.onSort(next.id, next.desc);
     },
   });
+  const labelOf = ({ column: { columnDef } }: { column: { columnDef: DataColumns<Row>[number] } }) =>
+    columnDef.meta && t(columnDef.meta.title);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="data-table" tabIndex={0} aria-label={props.label}>
@@ -102,7 +105,7 @@ export function DataTable<Row extends RowData>(props: {
                     <table.FlexRender cell={cell} />
                   </th>
                 ) : (
-                  <td key={cell.id} className={cell.column.columnDef.meta?.className}>
+                  <td key={cell.id} className={cell.column.columnDef.meta?.className} data-label={labelOf(cell)}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ),
@@ -120,7 +123,11 @@ export function DataTable<Row extends RowData>(props: {
                       <table.FlexRender footer={footer} />
                     </th>
                   ) : (
-                    <td key={footer.id} className={footer.column.columnDef.meta?.className}>
+                    <td
+                      key={footer.id}
+                      className={footer.column.columnDef.meta?.className}
+                      data-label={labelOf(footer)}
+                    >
                       <table.FlexRender footer={footer} />
                     </td>
                   ),

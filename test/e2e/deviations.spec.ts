@@ -166,6 +166,24 @@ test.describe("the analysis of deviations", () => {
     expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 
+  test("shows every line's reason on a phone without scrolling sideways, and still is a table", async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(VIEW);
+    const table = page.locator(".data-table");
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    for (const reason of await table.locator("tbody .col-reason").all()) {
+      const { x, width } = (await reason.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(390);
+    }
+    await expect(table.getByRole("row", { name: /异地实时灾备建设 .*未支出 55\.00/ })).toHaveCount(1);
+    await table.getByRole("columnheader", { name: "执行率" }).getByRole("button").click();
+    await expect(names(page).last()).toHaveText("中心电脑及打印机等设备购置（已完工）");
+  });
+
   for (const data of ["guichi-2022", "dongfang-2023", "linhe-2022", "suining-2021"]) {
     test(`stands without charts or filters on a form without lines (${data})`, async ({ page, open }) => {
       await open({ ...VIEW, data });
