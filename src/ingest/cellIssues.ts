@@ -17,7 +17,7 @@ const FAULT_ISSUES: Readonly<Record<AmountFault, IssueCode | null>> = {
 /** Marks by which authors say that a cell has no figure: dashes, slashes, asterisks, 无. */
 const NO_FIGURE = /^(?:[-—―─_/\\*\s]*|暂?无)$/;
 
-/** What is wrong with an amount cell, if anything. `0%` was read as nothing spent and is left to the audit. */
+/** What is wrong with an amount cell, if anything. `0%` was read as nothing spent: in every format it is the audit that says so. */
 export function amountIssue(cell: AmountCell): Issue | null {
   if (cell.fen !== null) return cell.fen < 0 ? issueAt("amount-negative", cell.source) : null;
   const code = cell.fault && FAULT_ISSUES[cell.fault];

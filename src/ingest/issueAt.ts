@@ -27,7 +27,6 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-no-value",
   "row-damaged",
   "unplaced-cell",
-  "amount-percent-zero",
   "form-unit-assumed",
   "form-no-total",
   "catalog-default",

@@ -244,10 +244,6 @@ export const ISSUE_TEXTS = {
     zh: "「{raw}」不知属于表中哪一项，未使用；请核对这一格。",
     en: "It is not clear which part of the form “{raw}” belongs to; it is not used. Check this cell.",
   },
-  "amount-percent-zero": {
-    zh: "「{raw}」是百分比，此处应为金额，按未支出（0）处理；请填金额。",
-    en: "“{raw}” is a percentage where an amount belongs; it counts as nothing spent (0). Enter the amount.",
-  },
   "form-unit-assumed": {
     zh: "表中没有注明金额单位，按{unit}读取；请在表头注明，如「项目资金（万元）」。",
     en: "The form does not state the unit of its amounts; they are read in {unit}. State it in the header, e.g. “项目资金（万元）”.",

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { build } from "../fixtures/forms/build.ts";
+import { readForms } from "../fixtures/forms/form.ts";
+import { layOut } from "../fixtures/forms/layout.ts";
 import { fakeRun } from "./fakeRun.ts";
 
 const HEADER = "年度,单位,项目名称,分项名称,预算数（万元）,执行数（万元）,状态,偏差原因";
@@ -34,6 +37,27 @@ describe("check", () => {
     const lines = stdout.split("\n");
     expect(lines.every((line) => /^shaoyang\.json:(\d+|-):[^:]+: ./.test(line))).toBe(true);
     expect(lines.some((line) => line.includes("215.39"))).toBe(true);
+  });
+
+  test("says the 0% of an amount cell once and in the same words, whatever the form's format", async () => {
+    const form = layOut(readForms().find(({ id }) => /shaoyang|seed/.test(id))!);
+    const text = readFileSync("test/fixtures/forms/seed.txt");
+    const files = { "a.json": seedBytes, "a.txt": text, "a.docx": build(form, "docx"), "a.csv": build(form, "csv") };
+    for (const [name, bytes] of Object.entries(files)) {
+      const { stdout } = await fakeRun(["check", name], { [name]: bytes });
+      const said = stdout.split("\n").filter((line) => line.includes("0%"));
+      expect(said.map((line) => line.replace(/^.*?: /, ""))).toEqual([
+        expect.stringMatching(
+          /^(?:（.*）)?业务系统指纹及人脸识别设备采购：金额栏填的是百分比 0%，按未支出（0）读取。$/,
+        ),
+      ]);
+    }
+  });
+
+  test("says a cell once that reading could not use, though the audit found it too", async () => {
+    const list = `${HEADER}\n2023,某单位,某项目,监理费,10,12%,,\n2023,某单位,某项目,设计费,"677,00",3,,\n`;
+    const { stdout } = await fakeRun(["check", "a.csv"], { "a.csv": list });
+    expect(stdout.split("\n").map((line) => line.split(":")[1])).toEqual(["2", "3"]);
   });
 
   test("exits with 2 for a file that is not there, and still checks the others", async () => {

@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/audit/finding.ts";
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { deriveProject } from "../../domain/outturn/deriveProject.ts";
 import { formatAt, issueMessage } from "../../ingest/formatIssue.ts";
@@ -11,7 +12,7 @@ import { type Input, readInputs } from "../readInputs.ts";
 /**
  * Prints what is wrong with the data, one problem a line: every issue of reading it, and every finding of
  * the audit where figures contradict each other. What a unit should merely explain is not a fault of the
- * data; `analyze` reports it.
+ * data; `analyze` reports it. What reading a cell and the audit both found is said once.
  */
 export async function check(args: Args, effects: Effects): Promise<number> {
   const inputs = await readInputs(args.paths, effects);
@@ -26,10 +27,16 @@ export async function check(args: Args, effects: Effects): Promise<number> {
   return problems.length > 0 ? EXIT.problems : EXIT.clean;
 }
 
-function contradictions({ path, projects }: Input, lang: Lang) {
+/** Checks of what a cell holds by itself, which reading may have said already; one that knows more than the cell keeps its word. */
+const tellsOfACell = ({ checkId, formula }: Finding): boolean =>
+  checkId === "unit-mismatch" || (checkId === "amount-separator" && formula === "");
+
+function contradictions({ path, projects, issues }: Input, lang: Lang) {
+  const said = new Set(issues.map(({ source }) => source));
   return projects
     .flatMap((project) => runAudit(deriveProject(project)))
     .filter((finding) => finding.severity === "error")
+    .filter((finding) => !(tellsOfACell(finding) && finding.sources.some((source) => said.has(source))))
     .map(({ message, params, sources }) => ({
       source: sources[0] ?? fileSource(path),
       sentence: format(message, lang, params),

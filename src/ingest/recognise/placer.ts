@@ -71,7 +71,6 @@ export class Placer {
     this.use(cell);
     const read = amountCell(cell?.text ?? "", this.address(cell, spot), unit);
     this.note(amountIssue(read));
-    if (read.cleaned.includes("percent-zero")) this.note(issueAt("amount-percent-zero", read.source));
     return read;
   }
 

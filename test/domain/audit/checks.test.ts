@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../../src/domain/audit/checks.ts";
 import type { Severity } from "../../../src/domain/audit/finding.ts";
+import { format } from "../../../src/messages/text.ts";
 import type { RawItem, RawProject } from "../../builders/project.ts";
 import { findings, SOUND, sound } from "./audit.ts";
 
@@ -368,6 +369,27 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     severity: "note",
   },
 };
+
+describe("a percentage where money belongs", () => {
+  const said = (raw: RawProject) =>
+    findings(raw, "unit-mismatch").map(({ message, params, formula, subjectId }) => [
+      format(message, "zh", params),
+      formula,
+      subjectId !== null,
+    ]);
+
+  it("says what it was read as, in the funds as in the lines", () => {
+    expect(said({ lines: [{ name: "设备采购", budget: "23.40万元", actual: "0%" }] })).toEqual([
+      ["设备采购：金额栏填的是百分比 0%，按未支出（0）读取。", "0% ≠ ¥", true],
+    ]);
+    expect(said({ lines: [{ name: "设备采购", budget: "23.40万元", actual: "12%" }] })).toEqual([
+      ["设备采购：金额栏填的是百分比 12%，按未知处理。", "12% ≠ ¥", true],
+    ]);
+    expect(said({ funds: { revised: "90", executed: "0%" } })).toEqual([
+      [expect.stringMatching(/：金额栏填的是百分比 0%，按未支出（0）读取。$/), "0% ≠ ¥", false],
+    ]);
+  });
+});
 
 describe("the list of checks", () => {
   it("has unique kebab-case ids, both languages, and a pair of forms for each", () => {

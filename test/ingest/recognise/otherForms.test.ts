@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { runAudit } from "../../../src/domain/audit/runAudit.ts";
+import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
 import type { Project } from "../../../src/domain/project/project.ts";
 import { recogniseForm } from "../../../src/ingest/recognise/recogniseForm.ts";
 import { drawTable } from "../../fixtures/forms/drawTable.ts";
@@ -231,9 +233,10 @@ ${funds}
       ["amount-separator", 3, "677,00元"],
       ["rate-text", 3, "98"],
       ["amount-percent", 4, "12%"],
-      ["amount-percent-zero", 4, "0%"],
       ["unplaced-cell", 1, "奇怪的话"],
     ]);
+    const percents = runAudit(deriveProject(projects[0]!)).filter(({ checkId }) => checkId === "unit-mismatch");
+    expect(percents.map(({ sources }) => sources[0]?.raw)).toEqual(["12%", "0%"]);
     expect(confidence.value).toBeLessThan(1);
   });
 

@@ -14,9 +14,9 @@ async function importForm(form: Form, format: Format, shape: Shape = {}) {
   return ingest({ name: `form.${ENDINGS[format]}`, bytes: build(layOut(form, shape), format) });
 }
 
-/** Issues a form gives no cause for. `0%` as an amount is the seed's own. */
+/** Issues a form gives no cause for. */
 function unfounded(form: Form, issues: readonly Issue[]): string[] {
-  const founded = [...(form.expect.issues ?? []), "amount-percent-zero"];
+  const founded = form.expect.issues ?? [];
   return issues.filter(({ code }) => !founded.includes(code)).map(({ code, source }) => `${code}: ${source.raw}`);
 }
 

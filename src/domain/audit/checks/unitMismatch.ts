@@ -1,7 +1,18 @@
+import type { Text } from "../../../messages/text.ts";
+import { amountCells } from "../cells.ts";
 import type { Check } from "../check.ts";
 import { FORM_ARITHMETIC } from "../documents.ts";
 import { judgedIndicators } from "../indicators.ts";
 import { rawFigure, report, textFigure } from "../report.ts";
+
+const READ_AS_ZERO: Text = {
+  zh: "{name}：金额栏填的是百分比 {raw}，按未支出（0）读取。",
+  en: "{name}: {raw} is a percentage where an amount belongs; it is read as nothing spent (0).",
+};
+const LEFT_UNKNOWN: Text = {
+  zh: "{name}：金额栏填的是百分比 {raw}，按未知处理。",
+  en: "{name}: {raw} is a percentage where an amount belongs; it is treated as unknown.",
+};
 
 /** A percentage where money belongs, and targets and actuals in units that do not fit each other. */
 export const unitMismatch: Check = {
@@ -11,23 +22,25 @@ export const unitMismatch: Check = {
   source: FORM_ARITHMETIC,
   ask: { zh: "请按指标的计量单位重新填写。", en: "Give the value in the indicator's own unit." },
   *run(outturn) {
-    for (const { id, name, budget, revised, actual } of outturn.project.lines) {
-      for (const cell of [budget, revised, actual]) {
-        if (cell?.fault !== "percent") continue;
-        yield report({
-          subjectId: id,
-          message: {
-            zh: "{name}：金额栏填的是百分比 {raw}。",
-            en: "{name}: {raw} is a percentage where an amount belongs.",
-          },
-          params: { name: name.text, raw: cell.source.raw.trim() },
-          formula: `${cell.source.raw.trim()} ≠ ${cell.unit}`,
-          figures: [
-            rawFigure({ zh: "金额栏", en: "Amount cell" }, cell.source),
-            ...(cell === actual ? [rawFigure({ zh: "预算数", en: "Budget" }, budget.source)] : []),
-          ],
-        });
-      }
+    const percents = amountCells(outturn.project).filter(({ fault }) => fault === "percent");
+    const lines = percents.length === 0 ? [] : outturn.project.lines;
+    const lineOf = new Map(
+      lines.flatMap((line) => [line.budget, line.revised, line.actual].map((cell) => [cell, line] as const)),
+    );
+    for (const cell of percents) {
+      const line = lineOf.get(cell);
+      const { place, column, file } = cell.source;
+      const raw = cell.source.raw.trim();
+      yield report({
+        ...(line ? { subjectId: line.id } : {}),
+        message: cell.fen === 0 ? READ_AS_ZERO : LEFT_UNKNOWN,
+        params: { name: line?.name.text ?? place ?? column ?? file, raw },
+        formula: `${raw} ≠ ¥`,
+        figures: [
+          rawFigure({ zh: "金额栏", en: "Amount cell" }, cell.source),
+          ...(cell === line?.actual ? [rawFigure({ zh: "预算数", en: "Budget" }, line.budget.source)] : []),
+        ],
+      });
     }
     for (const { item, member, attainment } of judgedIndicators(outturn)) {
       if (attainment.kind !== "none" || attainment.reason !== "units-differ") continue;
