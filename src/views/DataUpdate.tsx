@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { readSiteAgain, watchCatalog } from "../app/dataVersion.ts";
 import { dataVersionDate } from "../app/dataVersionDate.ts";
+import { leaveDataset } from "../app/leaveDataset.ts";
 import type { Loaded, Site } from "../app/load.ts";
 import { useIsDamaged } from "../app/useIsDamaged.ts";
 import { update } from "../messages/update.ts";
@@ -25,6 +26,7 @@ export default function DataUpdate({ onSite, onRetry }: { onSite: (site: Site) =
     [onSite],
   );
   useMovedFile(loaded, site, onMoved);
+  useEffect(() => (loaded === null ? undefined : () => leaveDataset(loaded)), [loaded]);
 
   const dated = (site: Site) => dataVersionDate(site.catalog?.published ?? null);
   const date = dated(site);

@@ -1,0 +1,16 @@
+import type { Chunk } from "../engine/chunk.ts";
+import type { Issue } from "../ingest/issue.ts";
+import type { LineProgress } from "./lineSource.ts";
+
+/** Where a feed puts what it has read. */
+export interface LineSink {
+  /** Takes a chunk in; resolves when there is room for the next. */
+  readonly append: (chunk: Chunk) => Promise<void>;
+  /** Shows what has been appended so far. */
+  readonly show: () => Promise<void>;
+  readonly tell: (progress: LineProgress) => void;
+  readonly report: (issues: readonly Issue[]) => void;
+}
+
+/** Brings all lines of a data set to the sink; stops where the signal is aborted. */
+export type LineFeed = (sink: LineSink, signal: AbortSignal) => Promise<void>;

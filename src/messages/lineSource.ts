@@ -1,0 +1,13 @@
+import type { Text } from "./text.ts";
+
+/** What can be said of lines on their way into the engine. */
+export const lineSourceTexts = {
+  broke: {
+    zh: "汇总程序中断（{reason}），筛选和汇总暂不可用。请重试；如再次出现，请关闭其他网页或重新载入本页。",
+    en: "The part that filters and sums lines broke off ({reason}). Try again; if it recurs, close other pages or load this one anew.",
+  },
+  cancelled: {
+    zh: "已停止读取：下面的数字只包括已读取的 {rows} 行。需要全部数据请重试。",
+    en: "Reading was stopped: the figures below cover only the {rows} rows read so far. Try again for all of them.",
+  },
+} as const satisfies Record<string, Text>;
