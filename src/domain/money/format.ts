@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "./fen.ts";
 
 /** Decimals an amount is shown with: what the forms print, and for 亿元 enough to tell 万元 apart. */
-const DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 2, 亿元: 4 };
+export const DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 2, 亿元: 4 };
 
 /** An amount in a unit, rounded half up (away from zero) once, thousands grouped unless told otherwise. */
 export function formatAmount(

@@ -48,7 +48,7 @@ function difference(base: Fen | null, actual: Fen | null): number | null {
 }
 
 /** The level of low execution: strictly below a threshold, so exactly 80 % is not low. */
-function lowLevel(rate: Decimal, thresholds: Thresholds): LowLevel | null {
+export function lowLevel(rate: Decimal, thresholds: Thresholds): LowLevel | null {
   if (rate.lessThan(thresholds.red)) return "red";
   return rate.lessThan(thresholds.amber) ? "amber" : null;
 }

@@ -1,0 +1,30 @@
+import { Decimal } from "decimal.js";
+import { type AmountUnit, FEN_PER_UNIT, type Fen, fen } from "./fen.ts";
+import { DECIMALS } from "./format.ts";
+import { showAmount } from "./show.ts";
+
+/** A sum of money of any size: whole fen in a double where that is exact, beyond 2^53 − 1 in a BigInt. */
+export type ExactAmount = Fen | bigint;
+
+/** The amount in its one form: a BigInt only where a double could lose a fen. */
+export function exactAmount(value: bigint): ExactAmount {
+  const near = Number(value);
+  return Number.isSafeInteger(near) ? fen(near) : value;
+}
+
+/** The amount as people read it, rounded half up once whatever its size; “—” for the unknown. */
+export function showExactAmount(amount: ExactAmount | null, unit: AmountUnit): string {
+  if (typeof amount !== "bigint") return showAmount(amount, unit);
+  const decimals = DECIMALS[unit];
+  const step = BigInt(FEN_PER_UNIT[unit]) / 10n ** BigInt(decimals);
+  const size = amount < 0n ? -amount : amount;
+  const digits = String((size + step / 2n) / step);
+  const whole = digits.slice(0, -decimals).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${amount < 0n ? "−" : ""}${whole}.${digits.slice(-decimals)}`;
+}
+
+/** `numerator / denominator` to 20 digits; null where one is unknown or the denominator is not above 0. */
+export function exactRatio(numerator: ExactAmount | null, denominator: ExactAmount | null): Decimal | null {
+  if (numerator === null || denominator === null || denominator <= 0) return null;
+  return new Decimal(String(numerator)).div(String(denominator));
+}
