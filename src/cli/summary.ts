@@ -6,24 +6,25 @@ import { fates } from "../domain/outturn/fates.ts";
 import { formatIssue } from "../ingest/formatIssue.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { format, type Lang, type Params, type Text } from "../messages/text.ts";
+import { shortUnitNames } from "../messages/unitNames.ts";
 import type { Audited } from "./analysis.ts";
 
 const LINES: Text = {
   zh: "  分项：预算 {budget}，执行 {actual}，未支出 {unspent} {unit}，执行率 {rate}",
-  en: "  Lines: budget {budget}, actual {actual}, unspent {unspent} {unit}, rate {rate}",
+  en: "  Lines: budget {budget}, actual {actual}, unspent {unspent} ({unit}), rate {rate}",
 };
-const OVERSPENT: Text = { zh: "  超支：{overspent} {unit}", en: "  Overspent: {overspent} {unit}" };
+const OVERSPENT: Text = { zh: "  超支：{overspent} {unit}", en: "  Overspent: {overspent} ({unit})" };
 const UNKNOWN: Text = {
   zh: "  有 {unknown} 行金额未知，未计入",
   en: "  {unknown} {unknown|line|lines} with an unknown amount left out",
 };
 const DECLARED: Text = {
   zh: "  资金：{executed} ÷ {denominator} {unit} = {rate}",
-  en: "  Funds: {executed} ÷ {denominator} {unit} = {rate}",
+  en: "  Funds: {executed} ÷ {denominator} ({unit}) = {rate}",
 };
 const FATES: Text = {
   zh: "  去向：仍将支出 {later}，已释放 {released}，待定 {undecided}，未说明 {unexplained} {unit}",
-  en: "  Fate: still to be spent {later}, released {released}, undecided {undecided}, unexplained {unexplained} {unit}",
+  en: "  Fate: still to be spent {later}, released {released}, undecided {undecided}, unexplained {unexplained} ({unit})",
 };
 const SCORE: Text = { zh: "  得分：{total}（{grade}）", en: "  Score: {total} ({grade})" };
 const FINDINGS: Text = {
@@ -43,7 +44,7 @@ function projectLines({ outturn, findings }: Audited, lang: Lang): string[] {
   const { project, totals, byCategory, rates, score } = outturn;
   const unit = project.amountUnit;
   const money = (amount: Fen) => formatAmount(amount, unit);
-  const say = (text: Text, params: Params) => format(text, lang, { unit, ...params });
+  const say = (text: Text, params: Params) => format(text, lang, { unit: shortUnitNames[unit], ...params });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const declared = rates.find((rate) => rate.id === "declared");
   const points = score.claimedTotal ?? score.total;

@@ -91,7 +91,7 @@ export const data = {
   blanks: { zh: "去掉空白", en: "blanks removed" },
   empty: { zh: "只有空白，按空读取", en: "nothing but blanks, read as empty" },
   readEmpty: { zh: "空", en: "empty" },
-  amountIn: { zh: "{amount} {unit}", en: "{amount} {unit}" },
+  amountIn: { zh: "{amount} {unit}", en: "{amount} ({unit})" },
 
   // The form as found.
   formTitle: { zh: "来源：表中原文", en: "Source: the form as found" },

@@ -5,23 +5,23 @@ export const overview = {
   // The finding, one complete sentence each.
   spentLines: {
     zh: "{count} 个分项预算 {budget} {unit}，支出 {actual}（{rate}），未支出 {unspent}。",
-    en: "{count} cost {count|line was|lines were} given {budget} {unit} and spent {actual} ({rate}), leaving {unspent} unspent.",
+    en: "{count} cost {count|line was|lines were} given {budget} ({unit}) and spent {actual} ({rate}), leaving {unspent} unspent.",
   },
   spentProject: {
     zh: "项目预算 {budget} {unit}，支出 {actual}（{rate}），未支出 {unspent}。",
-    en: "The project was given {budget} {unit} and spent {actual} ({rate}), leaving {unspent} unspent.",
+    en: "The project was given {budget} ({unit}) and spent {actual} ({rate}), leaving {unspent} unspent.",
   },
   spentAll: {
     zh: "预算 {budget} {unit} 全部支出（{rate}）。",
-    en: "The whole budget of {budget} {unit} was spent ({rate}).",
+    en: "The whole budget of {budget} ({unit}) was spent ({rate}).",
   },
   spentNoBudget: {
     zh: "没有预算，支出 {actual} {unit}。",
-    en: "There was no budget; {actual} {unit} was spent.",
+    en: "There was no budget; {actual} ({unit}) was spent.",
   },
   onlyBudget: {
     zh: "预算 {budget} {unit}；表中没有可读的支出数。",
-    en: "The budget is {budget} {unit}; the form gives no readable spending.",
+    en: "The budget is {budget} ({unit}); the form gives no readable spending.",
   },
   nothing: { zh: "表中没有可读的预算与支出金额。", en: "The form gives no readable budget or spending." },
   topFamily: {

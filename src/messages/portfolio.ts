@@ -5,15 +5,15 @@ export const portfolio = {
   // The finding, one complete sentence each.
   spent: {
     zh: "{count} 个项目预算 {budget} {unit}，支出 {actual}（{rate}），未支出 {unspent}。",
-    en: "{count} projects were given {budget} {unit} and spent {actual} ({rate}), leaving {unspent} unspent.",
+    en: "{count} projects were given {budget} ({unit}) and spent {actual} ({rate}), leaving {unspent} unspent.",
   },
   spentAll: {
     zh: "{count} 个项目的预算 {budget} {unit} 全部支出（{rate}）。",
-    en: "The whole budget of {count} projects, {budget} {unit}, was spent ({rate}).",
+    en: "The whole budget of {count} projects, {budget} ({unit}), was spent ({rate}).",
   },
   spentNoBudget: {
     zh: "{count} 个项目没有预算，支出 {actual} {unit}。",
-    en: "{count} projects had no budget; {actual} {unit} was spent.",
+    en: "{count} projects had no budget; {actual} ({unit}) was spent.",
   },
   nothing: {
     zh: "{count} 个项目都不能同时读出预算与支出。",

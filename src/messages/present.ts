@@ -9,18 +9,18 @@ export const present = {
   next: { zh: "下一页", en: "Next" },
   leave: { zh: "退出演示", en: "Leave" },
   keys: { zh: "← → 翻页 · Home End 首末页 · Esc 退出", en: "← → turn pages · Home End first and last · Esc leave" },
-  where: { zh: "未支出的 {amount} {unit}后续如何", en: "What becomes of the {amount} {unit} unspent" },
+  where: { zh: "未支出的 {amount} {unit}后续如何", en: "What becomes of the {amount} ({unit}) unspent" },
   lineNothing: {
     zh: "{name}：预算 {budget} {unit}，没有支出。",
-    en: "{name}: nothing of the {budget} {unit} was spent.",
+    en: "{name}: nothing of the {budget} ({unit}) was spent.",
   },
   linePart: {
     zh: "{name}：预算 {budget} {unit} 支出了 {rate}，{unspent} 没有支出。",
-    en: "{name}: {rate} of {budget} {unit} was spent; {unspent} was not.",
+    en: "{name}: {rate} of {budget} ({unit}) was spent; {unspent} was not.",
   },
   lineOver: {
     zh: "{name}：超出预算 {over} {unit}。",
-    en: "{name}: over its budget by {over} {unit}.",
+    en: "{name}: over its budget by {over} ({unit}).",
   },
   lineUnknown: { zh: "{name}：金额无法读取。", en: "{name}: its amounts cannot be read." },
   reason: { zh: "填报原因", en: "Stated reason" },

@@ -8,7 +8,7 @@ export const years = {
   // The finding, one complete sentence each.
   debts: {
     zh: "写明次年支付的 {count} 项（共 {amount} {unit}）在次年表中查找：{list}。",
-    en: "{count} {count|line|lines} to be paid next year ({amount} {unit} in all), looked for in that year: {list}.",
+    en: "{count} {count|line|lines} to be paid next year, {amount} ({unit}) in all, looked for in that year: {list}.",
   },
   debtsUnsummed: {
     zh: "写明次年支付的 {count} 项在次年表中查找：{list}。",

@@ -195,7 +195,7 @@ describe("analyze --json", () => {
     };
     expect(await messages("zh")).toContain("相差 215.39 万元");
     const english = await messages("en");
-    expect(english).toContain("215.39 10k yuan apart");
+    expect(english).toContain("313.12 (10k yuan) together");
     expect(english).not.toMatch(/\d 万元/);
   });
 

@@ -79,7 +79,7 @@ test("language and unit switch everywhere and stay in the address", async ({ pag
   await page.getByRole("radio", { name: "元", exact: true }).check();
   await expect(page.locator(".finding")).toContainText("6,646,000.00");
   await page.reload();
-  await expect(page.locator(".finding")).toContainText("6,646,000.00 yuan");
+  await expect(page.locator(".finding")).toContainText("6,646,000.00 (yuan)");
 });
 
 test("a line's name opens its source: file, row, raw text and the rule, and Esc gives the focus back", async ({

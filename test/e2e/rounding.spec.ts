@@ -29,7 +29,7 @@ const CATALOG = {
 
 const NOTES = {
   zh: "因四舍五入，所示各项之和与所示合计最多相差 0.0001 亿元；精确到分的金额完全相符。",
-  en: "Because of rounding, the parts shown miss a total shown by up to 0.0001 100m yuan; the exact amounts agree to the fen.",
+  en: "Because of rounding, the parts shown miss a total shown by up to 0.0001 (100m yuan); the exact amounts agree to the fen.",
 } as const;
 
 for (const lang of ["zh", "en"] as const) {

@@ -63,7 +63,7 @@ export const splitsProjects = (funds: Funds, column: FundColumn, sum: Amount): b
 export interface Printer {
   /** `313.12`, for formulas. */
   readonly bare: (fen: number) => string;
-  /** `313.12 万元`, in English `313.12 10k yuan`, for sentences. */
+  /** `313.12 万元`, in English `313.12 (10k yuan)`, for sentences. */
   readonly full: (fen: number) => Text;
 }
 
@@ -73,5 +73,5 @@ export function printer(unit: AmountUnit, amounts: readonly { readonly quantum: 
   const decimals = Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / finest)));
   const bare = (fen: number) => formatAmount(fen as Fen, unit, { decimals });
   const { zh, en } = shortUnitNames[unit];
-  return { bare, full: (fen) => ({ zh: `${bare(fen)} ${zh}`, en: `${bare(fen)} ${en}` }) };
+  return { bare, full: (fen) => ({ zh: `${bare(fen)} ${zh}`, en: `${bare(fen)} (${en})` }) };
 }

@@ -14,11 +14,28 @@ interface Facts {
   readonly severity?: Severity;
 }
 
-/** Makes a report whose sources are those of its figures, in their order. */
+/** Makes a report whose sources are those of its figures, in their order. Its English names a unit of money once. */
 export function report({ message, params, figures, formula = "", subjectId, severity }: Facts): Report {
   const sources = figures.flatMap((figure) => figure.sources);
-  const base = { subjectId: subjectId ?? null, message, params, formula, figures, sources };
+  const filled = stateUnitOnce(message, params);
+  const base = { subjectId: subjectId ?? null, message, params: filled, formula, figures, sources };
   return severity === undefined ? base : { ...base, severity };
+}
+
+const EN_UNIT = / \((?:yuan|10k yuan|100m yuan)\)$/;
+
+/** All amounts of a sentence are in one unit. Chinese says it with each, English reads better where the first alone has it. */
+function stateUnitOnce(message: Text, params: Params): Params {
+  const places = Array.from(message.en.matchAll(/\{(\w+)\}/g), ([, place = ""]) => place);
+  const amounts = [...new Set(places)].filter((place) => {
+    const filling = params[place];
+    return typeof filling === "object" && EN_UNIT.test(filling.en);
+  });
+  const bare = amounts.slice(1).map((place) => {
+    const { zh, en } = params[place] as Text;
+    return [place, { zh, en: en.replace(EN_UNIT, "") }] as const;
+  });
+  return { ...params, ...Object.fromEntries(bare) };
 }
 
 type Value = Figure["value"];

@@ -423,13 +423,20 @@ describe.each(Object.entries(PAIRS))("%s", (id, { fires, quiet, severity }) => {
     }
   });
 
-  it("names the unit of its money in the language of the sentence", () => {
-    const money = findings(fires, id).flatMap(({ params }) =>
-      Object.values(params).filter((filling) => typeof filling === "object"),
-    );
-    for (const { zh, en } of money) {
-      expect(zh).toMatch(/^-?[\d.,]* ?(?:元|万元|亿元)$/);
-      expect(en).toMatch(/^-?[\d.,]* ?(?:yuan|10k yuan|100m yuan)$/);
+  it("names the unit of its money in the language of the sentence, in English once", () => {
+    for (const { message, params } of findings(fires, id)) {
+      const money = Object.values(params).filter((filling) => typeof filling === "object");
+      if (money.length === 0) continue;
+      for (const { zh, en } of money) {
+        expect(zh).toMatch(/^-?[\d.,]* ?(?:元|万元|亿元)$/);
+        expect(en).toMatch(/^-?[\d.,]*(?: ?\(?(?:yuan|10k yuan|100m yuan)\)?)?$/);
+      }
+      const said = format(message, "en", params);
+      const named = said.match(/\(?\b(?:10k |100m )?yuan\b\)?/g) ?? [];
+      expect(new Set(named).size, said).toBe(1);
+      expect(said.split(/(?<=\d) \((?:10k |100m )?yuan\)/).length, said).toBeLessThanOrEqual(
+        id === "amount-separator" ? 3 : 2,
+      );
     }
   });
 });

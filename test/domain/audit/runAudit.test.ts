@@ -39,7 +39,7 @@ describe("the audit of the Shaoyang form", () => {
     const [conflict] = of("line-actuals-vs-executed");
     expect(said(conflict)).toBe("分项执行数合计 313.12 万元，资金全年执行数 97.73 万元，相差 215.39 万元。");
     expect(said(conflict, "en")).toBe(
-      "The lines spent 313.12 10k yuan together, the funds say 97.73 10k yuan was executed: 215.39 10k yuan apart.",
+      "The lines spent 313.12 (10k yuan) together, the funds say 97.73 was executed: 215.39 apart.",
     );
     expect(conflict?.formula).toBe("313.12 − 97.73 = 215.39");
     expect(conflict?.figures.map((figure) => figure.sources.length)).toEqual([15, 1, 0]);

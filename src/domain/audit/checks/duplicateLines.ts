@@ -34,7 +34,7 @@ export const duplicateLines: Check = {
         subjectId: first.line.id,
         message: {
           zh: "“{name}”出现 {count} 次，预算分别为 {budgets} {unit}。",
-          en: "“{name}” is listed {count} times, with budgets of {budgets} {unit}.",
+          en: "“{name}” is listed {count} times, with budgets of {budgets} ({unit}).",
         },
         params: {
           name,

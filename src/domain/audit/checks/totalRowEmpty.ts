@@ -36,11 +36,11 @@ export const totalRowEmpty: Check = {
       message: rule
         ? {
             zh: "年度资金总额行为零或空，而来源行合计为 {amounts} {unit}；按来源计算，执行得分应为 {rule}。",
-            en: "The total row is zero or empty, while the sources add up to {amounts} {unit}; by them the execution score would be {rule}.",
+            en: "The total row is zero or empty, while the sources add up to {amounts} ({unit}); by them the execution score would be {rule}.",
           }
         : {
             zh: "年度资金总额行为零或空，而来源行合计为 {amounts} {unit}。",
-            en: "The total row is zero or empty, while the sources add up to {amounts} {unit}.",
+            en: "The total row is zero or empty, while the sources add up to {amounts} ({unit}).",
           },
       params: { amounts, unit: shortUnitNames[project.amountUnit], rule: rule ? formatPoints(rule) : "" },
       formula: `0 ≠ ${amounts}`,
