@@ -131,7 +131,8 @@ export const want: fc.Arbitrary<Want> = fc
   )
   .map(([part, of]) => ({ ...part, ...of }));
 
-function toChunk(lines: readonly PlainLine[]): Chunk {
+/** The lines as they arrive in one chunk. */
+export function toChunk(lines: readonly PlainLine[]): Chunk {
   const coded = SCHEMA.coded.map((name) => [name, encodeTexts(lines.map((line) => line.coded[name] ?? null))]);
   const measures = SCHEMA.measures.map((name) => [
     name,

@@ -1,0 +1,158 @@
+import { RATE, type StoreSchema } from "../chunk.ts";
+import { type Clause, clausesFor } from "../clause.ts";
+import type { BinsWant, GroupsWant, Order, PageWant, TopWant } from "../wants.ts";
+import { codedColumn, knownName, LINE, measureColumn } from "./columns.ts";
+import { beginning, binOf, codedColumnsOf, conditionOf, containing } from "./conditions.ts";
+import { quoteName, quoteText, writeCount } from "./literals.ts";
+import { findRollup, type LinesVersion, type Place, partTable } from "./tables.ts";
+
+/** What every statement needs to know. */
+export interface Asked {
+  readonly schema: StoreSchema;
+  readonly place: Place;
+  readonly version: LinesVersion;
+}
+
+/** A part of a statement that gives rows of texts: an array expression over the columns of a subquery. */
+export interface Select {
+  readonly cells: string;
+  readonly from: string;
+}
+
+/** One statement for several selects, each row marked with the number of its select. Rows come in any order. */
+export function unite(selects: readonly Select[]): string {
+  return selects
+    .map(({ cells, from }, part) => `SELECT toUInt16(${part}) AS part, [${cells}] AS cells FROM (${from})`)
+    .join(" UNION ALL ");
+}
+
+/** Each group's values or bin, how many lines it has, then sum and number of known values of each measure. */
+export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: GroupsWant | BinsWant): Select {
+  const { schema, place, version } = asked;
+  const relevant = clausesFor(clauses, want.view);
+  const by = want.kind === "groups" ? want.by : null;
+  if (by !== null && by.length > 2) throw new RangeError(`more than two columns: ${by.join(", ")}`);
+  const rollup = by === null ? null : coveringRollup(version, relevant, by);
+  const groups =
+    want.kind === "groups"
+      ? want.by.map((name) => codedColumn(schema, name))
+      : [binOf(want.column, want.edges, schema)];
+  const sums = schema.measures.flatMap((name, at) => {
+    const column = measureColumn(schema, name);
+    return rollup === null
+      ? [`ifNull(sum(${column}), 0) AS s${at}`, `count(${column}) AS k${at}`]
+      : [`sum(${column}) AS s${at}`, `sum(${quoteName(knownName(name))}) AS k${at}`];
+  });
+  const names = groups.map((_, at) => `g${at}`);
+  const selected = [
+    ...groups.map((group, at) => `${group} AS g${at}`),
+    `${rollup === null ? "count()" : "sum(`lines`)"} AS n`,
+    ...sums,
+  ];
+  const from = `FROM ${partTable(place, version.id, rollup ?? "lines")} WHERE ${conditionOf(relevant, schema)}`;
+  const groupBy = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
+  const texts = [
+    ...names.map((name) => (by === null ? `toString(${name})` : name)),
+    "toString(n)",
+    ...schema.measures.flatMap((_, at) => [`toString(s${at})`, `toString(k${at})`]),
+  ];
+  return { cells: texts.join(", "), from: `SELECT ${selected.join(", ")} ${from}${groupBy}` };
+}
+
+/** How many lines pass. */
+export function countSelect({ schema, place, version }: Asked, clauses: readonly Clause[], view?: string): Select {
+  const relevant = clausesFor(clauses, view);
+  const rollup = coveringRollup(version, relevant, []);
+  const count = rollup === null ? "count()" : "sum(`lines`)";
+  const table = partTable(place, version.id, rollup ?? "lines");
+  return { cells: "toString(n)", from: `SELECT ${count} AS n FROM ${table} WHERE ${conditionOf(relevant, schema)}` };
+}
+
+/** The columns a row is read from: its number, what it is sorted by, and the wanted ones, the rate by its two amounts. */
+export function rowColumns(schema: StoreSchema, columns: readonly string[], order: Order | null): readonly string[] {
+  const wanted = order === null || order.column === null ? columns : [...columns, order.column];
+  const { numerator, denominator } = schema.rate;
+  return [...new Set(wanted.flatMap((name) => (name === RATE ? [numerator, denominator] : [name])))];
+}
+
+/** Lines in an order; see `rowColumns` for the cells of each row. */
+export function rowsSelect(asked: Asked, clauses: readonly Clause[], want: TopWant | PageWant): Select {
+  const { schema, place, version } = asked;
+  const { order, limit } = want;
+  const relevant = clausesFor(clauses, want.view);
+  const offset = want.kind === "page" ? want.offset : 0;
+  const { cells, selected } = selectRows(schema, rowColumns(schema, want.columns, order));
+  const window = `ORDER BY ${orderBy(order, schema)} LIMIT ${writeCount(offset)}, ${writeCount(limit)}`;
+  const from = `FROM ${partTable(place, version.id, "lines")} WHERE ${conditionOf(relevant, schema)} ${window}`;
+  return { cells, from: `SELECT ${selected} ${from}` };
+}
+
+/** One line by its number. */
+export function lineSelect({ schema, place, version }: Asked, line: number, columns: readonly string[]): Select {
+  const { cells, selected } = selectRows(schema, rowColumns(schema, columns, null));
+  const table = partTable(place, version.id, "lines");
+  return { cells, from: `SELECT ${selected} FROM ${table} WHERE \`${LINE}\` = ${writeCount(line)}` };
+}
+
+/** Values of a coded column that contain a text; each with whether it begins with it, and the first line it is in. */
+export function searchSelect(asked: Asked, column: string, text: string, limit: number): Select {
+  const { schema, place, version } = asked;
+  codedColumn(schema, column);
+  const found = `\`column\` = ${quoteText(column)} AND \`value\` != '' AND ${containing("`value`", text)}`;
+  return {
+    cells: "v, toString(b), toString(f)",
+    from:
+      `SELECT \`value\` AS v, ${beginning("`value`", text)} AS b, min(\`first\`) AS f ` +
+      `FROM ${partTable(place, version.id, "values")} WHERE ${found} GROUP BY v, b ` +
+      `ORDER BY b DESC, f LIMIT ${writeCount(limit)}`,
+  };
+}
+
+/** All values of the listed columns, each with its column and the first line it is in. */
+export function listedSelect({ place, version }: Asked): Select {
+  const columns = version.listed.map(quoteText).join(", ");
+  return {
+    cells: "c, v, toString(f)",
+    from:
+      `SELECT \`column\` AS c, \`value\` AS v, min(\`first\`) AS f FROM ${partTable(place, version.id, "values")} ` +
+      `WHERE ${version.listed.length === 0 ? "0" : `\`column\` IN (${columns})`} GROUP BY c, v`,
+  };
+}
+
+function coveringRollup(version: LinesVersion, clauses: readonly Clause[], by: readonly string[]): number | null {
+  const columns = clauses.map(codedColumnsOf);
+  if (columns.includes(null)) return null;
+  return findRollup(version, [...by, ...(columns as readonly (readonly string[])[]).flat()]);
+}
+
+function selectRows(schema: StoreSchema, columns: readonly string[]) {
+  const quoted = columns.map((name) =>
+    schema.coded.includes(name) ? codedColumn(schema, name) : measureColumn(schema, name),
+  );
+  const texts = columns.map((name, at) =>
+    schema.coded.includes(name) ? (quoted[at] as string) : `ifNull(toString(${quoted[at]}), '')`,
+  );
+  const line = quoteName(LINE);
+  return { selected: [line, ...quoted].join(", "), cells: [`toString(${line})`, ...texts].join(", ") };
+}
+
+function orderBy({ column, descending }: Order, schema: StoreSchema): string {
+  const direction = descending ? " DESC" : "";
+  const line = quoteName(LINE);
+  if (column === null) return `${line}${direction}`;
+  if (column === RATE) return `isNaN(\`rate\`), \`rate\`${direction}, ${line}`;
+  if (schema.coded.includes(column)) {
+    const text = codedColumn(schema, column);
+    return `${text} = '', ${utf16Order(text)}${direction}, ${line}`;
+  }
+  const measure = measureColumn(schema, column);
+  return `isNull(${measure}), ${measure}${direction}, ${line}`;
+}
+
+/**
+ * Sorts a text by its UTF-16 units where the server sorts by bytes of UTF-8. The two differ in one thing: U+E000 to
+ * U+FFFF, whose first bytes are EE and EF, come after the pairs of surrogates, which begin with F0 to F4.
+ */
+function utf16Order(column: string): string {
+  return `replaceAll(replaceAll(${column}, unhex('EE'), unhex('F8')), unhex('EF'), unhex('F9'))`;
+}
