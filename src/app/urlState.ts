@@ -50,6 +50,8 @@ export interface UrlState {
   readonly byCause: boolean;
   /** What is supposed to be otherwise in the score, as `encodeWhatIf` writes it; "" means nothing is. */
   readonly suppose: string;
+  /** What the workbench of many projects shows, as `writeWorkbench` writes it; the page before it need not read it. */
+  readonly work: string;
 }
 
 export const VIEWS: readonly TabId[] = ["overview", "deviations", "score", "audit", "data"];
@@ -126,6 +128,7 @@ export function parseState(search: string, defaults: StateDefaults): UrlState {
     embed: params.get("embed") === "1",
     byCause: params.get("by") === "cause",
     suppose: params.get("if") ?? "",
+    work: params.get("work") ?? "",
   };
 }
 
@@ -157,14 +160,19 @@ export function serialiseState(state: UrlState, defaults: StateDefaults): string
   put("embed", state.embed ? "1" : null);
   put("by", state.byCause ? "cause" : null);
   put("if", state.suppose);
+  put("work", state.work);
   const query = params.toString();
   // Commas are legal in a query and keep the address readable.
   return query === "" ? "" : `?${query.replace(/%2C/g, ",")}`;
 }
 
-/** The state with parts of it changed. A supposition names lines of one project and is dropped with it. */
+/**
+ * The state with parts of it changed. A supposition names lines of one project and is dropped with it; the workbench
+ * names values of one data set.
+ */
 export function changeState(state: UrlState, patch: Partial<UrlState>): UrlState {
-  return { ...state, ...(("data" in patch || "project" in patch) && { suppose: "" }), ...patch };
+  const left = "data" in patch && { suppose: "", work: "" };
+  return { ...state, ...("project" in patch && { suppose: "" }), ...left, ...patch };
 }
 
 /** Whether any part of the filter is set. */

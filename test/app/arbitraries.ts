@@ -57,6 +57,7 @@ export const anyState: fc.Arbitrary<UrlState> = fc.record({
   embed: fc.boolean(),
   byCause: fc.boolean(),
   suppose: fc.oneof(fc.constant(""), fc.constant("p*paid-next-year,a*p1.l3*2340000"), fc.string({ unit: "grapheme" })),
+  work: fc.oneof(fc.constant(""), fc.constant("unit.市水利局,_n*year-aBc3gA"), fc.string({ unit: "grapheme" })),
 });
 
 const anyAmount = fc.oneof(
