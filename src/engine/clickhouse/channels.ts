@@ -11,10 +11,10 @@ interface Waiting {
 }
 
 interface Lane {
-  readonly since: number;
   readonly stopper: AbortController;
   waiting: Waiting | null;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is asked has had its time. */
+  isLate: boolean;
 }
 
 /**
@@ -46,13 +46,7 @@ export class Channels {
       signal?.addEventListener("abort", leave);
       lane.waiting?.drop();
       lane.waiting = waiting;
-      lane.timer ??= setTimeout(
-        () => {
-          lane.timer = undefined;
-          if (lane.waiting !== null) lane.stopper.abort();
-        },
-        Math.max(0, lane.since + PATIENCE_MS - Date.now()),
-      );
+      if (lane.isLate) lane.stopper.abort();
     });
   }
 
@@ -68,7 +62,11 @@ export class Channels {
   private async start<T>(job: Job<T>, channel: string | undefined, signal: AbortSignal | undefined): Promise<T> {
     const stopper = new AbortController();
     const stop = () => stopper.abort();
-    const lane: Lane = { since: Date.now(), stopper, waiting: null, timer: undefined };
+    const lane: Lane = { stopper, waiting: null, isLate: false };
+    const timer = setTimeout(() => {
+      lane.isLate = true;
+      if (lane.waiting !== null) stopper.abort();
+    }, PATIENCE_MS);
     if (channel !== undefined) this.lanes.set(channel, lane);
     this.open.add(stopper);
     signal?.addEventListener("abort", stop);
@@ -77,7 +75,7 @@ export class Channels {
     } finally {
       signal?.removeEventListener("abort", stop);
       this.open.delete(stopper);
-      clearTimeout(lane.timer);
+      clearTimeout(timer);
       if (channel !== undefined) this.lanes.delete(channel);
       lane.waiting?.start();
     }

@@ -10,16 +10,17 @@ const RETRY_AFTER_MS = 150;
 /** Cancels: the server drops a question when another comes under the same number (`replace_running_query`). */
 const NOTHING = "SELECT 1 FORMAT Null";
 
+/** `fetch` itself, or one that adds an account: the engine asks the network for nothing by itself. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The HTTP interface of a ClickHouse server, or of a proxy in front that knows the account. */
 export class ClickhouseHttp {
   private readonly url: string;
-  private readonly fetch: Fetch;
+  private readonly request: Fetch;
 
-  constructor(url: string, fetch: Fetch) {
+  constructor(url: string, request: Fetch) {
     this.url = url;
-    this.fetch = fetch;
+    this.request = request;
   }
 
   /**
@@ -54,12 +55,12 @@ export class ClickhouseHttp {
     const stop = () => {
       stopper.abort();
       // Servers since 19.x see the closed connection; older ones must be told.
-      this.fetch(this.address(id), { method: "POST", body: NOTHING }).catch(() => {});
+      this.request(this.address(id), { method: "POST", body: NOTHING }).catch(() => {});
     };
     const timer = setTimeout(stop, LONGEST_MS);
     signal.addEventListener("abort", stop);
     try {
-      const response = await this.fetch(this.address(id), { method: "POST", body: sql, signal: stopper.signal });
+      const response = await this.request(this.address(id), { method: "POST", body: sql, signal: stopper.signal });
       const body = await response.text();
       if (response.ok && codeIn(body.slice(0, 1) === "{" ? "" : body) === null) return body;
       if (codeIn(body) === CANCELLED && signal.aborted) throw aborted();

@@ -11,7 +11,7 @@ import { type Place, readVersion, versionsTable } from "./tables.ts";
 
 /** Where a data set is kept, as the catalog says. */
 export interface ClickhouseEntry extends Place {
-  /** The HTTP interface, or a proxy's path to it; passed on to `fetch` as it stands. */
+  /** The HTTP interface, or a proxy's path to it; passed on to `request` as it stands. */
   readonly url: string;
 }
 
@@ -43,10 +43,10 @@ const SAFE_SETTINGS: Readonly<Record<string, string>> = {
 export async function openClickhouse(
   { url, ...place }: ClickhouseEntry,
   schema: StoreSchema,
-  fetch: Fetch = (address, init) => globalThis.fetch(address, init),
+  request: Fetch,
 ): Promise<OpenedLines> {
   checkSchema(schema);
-  const http = new ClickhouseHttp(url, fetch);
+  const http = new ClickhouseHttp(url, request);
   const { signal } = new AbortController();
   const opened = await http.ask([latestSelect(place), SETTINGS], signal).catch((error: unknown) => {
     // No table of versions: nothing was ever loaded.
