@@ -1,47 +1,33 @@
 import type { Thresholds } from "../../domain/outturn/thresholds.ts";
 import { RATE } from "../../engine/chunk.ts";
 import type { BinsWant, GroupsWant, Order, PageWant, TopWant, Want } from "../../engine/wants.ts";
+import { LINE_ROW_COLUMNS } from "../../lines/lineRow.ts";
 import { bandEdges, RATE_EDGES } from "./rateSteps.ts";
 import type { ValueLists } from "./workbenchAddress.ts";
 import { FACETS, type FacetId, type WorkbenchState } from "./workbenchState.ts";
 
 /** Rows that come with the first answer; further windows are asked for as one scrolls. */
-export const FIRST_ROWS = 60;
+export const FIRST_ROWS = 64;
 /** Groups of a pair beyond this many take longer to sum than anybody has patience for. */
-export const MOST_GROUPS = 200_000;
+export const MOST_GROUPS = 50_000;
 /** The largest lines, drawn as points among the classes of budget and rate. */
 const POINTS = 20;
 
-/** What a row of the table of lines is drawn from. */
-export const ROW_COLUMNS = [
-  "name",
-  "project",
-  "unit",
-  "year",
-  "status",
-  "category",
-  "reason",
-  "reasonState",
-  "file",
-  "row",
-  "budget",
-  "actual",
-  "unspent",
-  "over",
-  RATE,
-] as const;
-
 type Groups = GroupsWant | BinsWant;
 
-/** All that is asked in one question; the answers come under the same names. */
-export interface WorkbenchWants extends Readonly<Record<string, Want>> {
+/** What is asked without any filter too, to hold what passes against it; the answers come under the same names. */
+export interface BaseWants extends Readonly<Record<string, Want>> {
   readonly totals: GroupsWant;
   readonly projects: GroupsWant;
+  readonly histogram: BinsWant;
+}
+
+/** All that is asked in one question. */
+export interface WorkbenchWants extends BaseWants {
   readonly units: GroupsWant;
   readonly categories: GroupsWant;
   readonly reasons: GroupsWant;
   readonly groups: Groups;
-  readonly histogram: BinsWant;
   readonly page: PageWant;
 }
 
@@ -73,27 +59,34 @@ export function lineOrder({ lineSort: { column, descending } }: WorkbenchState):
   return { column: column === "arrival" ? null : column, descending };
 }
 
-/** Everything on the screen, in one question. */
-export function workbenchWants(state: WorkbenchState, values: ValueLists, thresholds: Thresholds): WorkbenchWants {
+/** Totals, facets and the histogram. */
+export function baseWants(thresholds: Thresholds): BaseWants {
   const facets = FACETS.map((id) => [facetName(id), facetWant(id, thresholds)] as const);
-  const order = lineOrder(state);
   return {
     ...Object.fromEntries(facets),
     totals: { kind: "groups", by: [] },
     projects: { kind: "groups", by: ["project"] },
+    histogram: { kind: "bins", column: RATE, edges: RATE_EDGES, view: "rate" },
+  };
+}
+
+/** Everything on the screen, in one question. */
+export function workbenchWants(state: WorkbenchState, values: ValueLists, thresholds: Thresholds): WorkbenchWants {
+  const order = lineOrder(state);
+  return {
+    ...baseWants(thresholds),
     units: { kind: "groups", by: ["unit"] },
     categories: { kind: "groups", by: ["category"] },
     reasons: { kind: "groups", by: ["reasonState"] },
     groups: groupsWant(groupedBy(state, values), thresholds),
-    histogram: { kind: "bins", column: RATE, edges: RATE_EDGES, view: "rate" },
-    page: { kind: "page", order, offset: 0, limit: FIRST_ROWS, columns: ROW_COLUMNS },
+    page: { kind: "page", order, offset: 0, limit: FIRST_ROWS, columns: LINE_ROW_COLUMNS },
     ...figureWants(state),
   };
 }
 
 function groupsWant(by: readonly FacetId[], thresholds: Thresholds): Groups {
-  const { view: _, ...want } =
-    by[0] === "rateBand" ? facetWant("rateBand", thresholds) : { view: "", kind: "groups" as const, by };
+  if (by[0] !== "rateBand") return { kind: "groups", by };
+  const { view: _, ...want } = facetWant("rateBand", thresholds);
   return want;
 }
 
@@ -103,6 +96,6 @@ function figureWants({ figure }: WorkbenchState): Readonly<Record<string, Groups
   if (figure !== "density") return {};
   return {
     density: { kind: "groups", by: ["amountClass", "rateClass"], view: "square" },
-    points: { kind: "top", order: { column: "unspent", descending: true }, limit: POINTS, columns: ROW_COLUMNS },
+    points: { kind: "top", order: { column: "unspent", descending: true }, limit: POINTS, columns: LINE_ROW_COLUMNS },
   };
 }
