@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../messages/text.ts";
 import { CliError } from "./cliError.ts";
 
-export type CommandName = "check" | "analyze" | "convert" | "publish" | "verify" | "report";
+export type CommandName = "check" | "analyze" | "convert" | "publish" | "verify" | "report" | "load";
 
 /** How `publish` publishes. */
 export interface PublishOptions {
@@ -14,6 +14,20 @@ export interface PublishOptions {
   readonly allowProblems: boolean;
   /** Goes back to the former version instead of publishing files. */
   readonly rollback: boolean;
+}
+
+/** Where `load` loads to. */
+export interface LoadOptions {
+  /** Addresses of every server of a cluster, or of the only one. */
+  readonly servers: readonly string[];
+  readonly database: string;
+  readonly table: string;
+  /** Name of the cluster in the servers' configuration; "" for one server. */
+  readonly cluster: string;
+  /** Whether the shards of the cluster have replicas. */
+  readonly replicated: boolean;
+  /** Prints the statements for one server or a cluster instead of loading; "" to load. */
+  readonly ddl: "" | "single" | "cluster";
 }
 
 export interface Args {
@@ -30,6 +44,8 @@ export interface Args {
   readonly full?: boolean;
   /** Only with `publish`. */
   readonly publish?: PublishOptions;
+  /** Only with `load`. */
+  readonly load?: LoadOptions;
 }
 
 /** Former versions that stay so that a page opened before several publications still finds its files. */
@@ -37,7 +53,7 @@ const DEFAULT_KEEP = 5;
 
 /** One line, for whoever typed something else. */
 export const USAGE =
-  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | report FILE… --out FILE [--full] [--config FILE] | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR  [--lang zh|en]";
+  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | report FILE… --out FILE [--full] [--config FILE] | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR | load FILE… --clickhouse URL… [--database D] [--table T] [--cluster NAME [--replicated]] | load --ddl single|cluster  [--lang zh|en]";
 
 /** What `--help` prints. */
 export const HELP = `${USAGE}
@@ -53,6 +69,12 @@ publish   检查、转换、计算校验值，写入 DIR 及其 catalog.json，�
           --keep N          保留前 N 版，默认 ${DEFAULT_KEEP} / former versions that stay, ${DEFAULT_KEEP} unless told
           --rollback        回到上一版 / goes back to the former version
 verify    核对 DIR 中每个已发布的文件 / holds every published file in DIR against its checksum
+load      把明细行载入 ClickHouse，成为新版本；全部到齐前读者看到旧版本 / loads lines into ClickHouse as a new version;
+          readers see the former one until it is whole
+          --clickhouse URL  http://用户:密码@服务器:8123；集群写出每台服务器 / of a cluster, every server
+          --database D      默认 / by default outturn; --table T: lines
+          --cluster NAME    服务器配置中的集群 / the cluster in the servers' configuration; --replicated: 有副本 / has replicas
+          --ddl             打印建表和汇总语句 / prints the statements that make and fill the tables
 
 退出码 / exit codes: 0 正常 clean, 1 数据有问题 problems in the data, 2 用法错误或无法读写 usage, unreadable, cannot be written`;
 
@@ -64,6 +86,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
   publish: ["lang", "to", "keep", "allow-problems", "rollback"],
   verify: ["lang"],
   report: ["lang", "out", "full", "config"],
+  load: ["lang", "clickhouse", "database", "table", "cluster", "replicated", "ddl"],
 };
 
 /**
@@ -77,13 +100,15 @@ export function parseCommandLine(argv: readonly string[]): Args | null {
   if (!isCommand(command)) throw new CliError(USAGE);
   const { lang = "zh", json = false, out = "", config = "" } = values;
   const foreign = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
-  if (foreign || (paths.length === 0 && !values.rollback) || paths.includes("")) throw new CliError(USAGE);
+  if (foreign || (paths.length === 0 && !values.rollback && !values.ddl) || paths.includes(""))
+    throw new CliError(USAGE);
   if (lang !== "zh" && lang !== "en") throw new CliError(USAGE);
   if (((command === "convert" || command === "report") && out === "") || values.config === "")
     throw new CliError(USAGE);
   if (command === "verify" && paths.length !== 1) throw new CliError(USAGE);
   const args: Args = { command, paths, lang, json, out, config };
   if (command === "report") return { ...args, full: values.full ?? false };
+  if (command === "load") return { ...args, load: readLoad(values, paths) };
   return command === "publish" ? { ...args, publish: readPublish(values, paths) } : args;
 }
 
@@ -97,6 +122,17 @@ function readPublish(values: ReturnType<typeof parse>["values"], paths: readonly
   const isMixed = rollback && (paths.length > 0 || values.keep !== undefined || allowProblems);
   if (to === "" || !/^[1-9]\d{0,3}$/.test(keep) || isMixed) throw new CliError(USAGE);
   return { to, keep: Number(keep), allowProblems, rollback };
+}
+
+const NAME = /^[A-Za-z_]\w{0,63}$/;
+
+function readLoad(values: ReturnType<typeof parse>["values"], paths: readonly string[]): LoadOptions {
+  const { clickhouse = [], database = "outturn", table = "lines", cluster = "", replicated = false, ddl = "" } = values;
+  if (ddl !== "" && ddl !== "single" && ddl !== "cluster") throw new CliError(USAGE);
+  const isMixed = ddl === "" ? clickhouse.length === 0 : clickhouse.length > 0 || paths.length > 0;
+  const names = [database, table, ...(values.cluster === undefined ? [] : [cluster])];
+  if (isMixed || names.some((name) => !NAME.test(name)) || (replicated && cluster === "")) throw new CliError(USAGE);
+  return { servers: clickhouse, database, table, cluster, replicated, ddl };
 }
 
 function parse(argv: readonly string[]) {
@@ -114,6 +150,12 @@ function parse(argv: readonly string[]) {
         keep: { type: "string" },
         "allow-problems": { type: "boolean" },
         rollback: { type: "boolean" },
+        clickhouse: { type: "string", multiple: true },
+        database: { type: "string" },
+        table: { type: "string" },
+        cluster: { type: "string" },
+        replicated: { type: "boolean" },
+        ddl: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

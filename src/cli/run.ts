@@ -3,6 +3,7 @@ import { EXIT } from "./cliError.ts";
 import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
+import { load } from "./commands/load.ts";
 import { publish } from "./commands/publish.ts";
 import { report } from "./commands/report.ts";
 import { verify } from "./commands/verify.ts";
@@ -15,6 +16,7 @@ const COMMANDS: Record<CommandName, (args: Args, effects: Effects) => Promise<nu
   publish,
   verify,
   report,
+  load,
 };
 
 /**

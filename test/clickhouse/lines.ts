@@ -1,6 +1,7 @@
 import { clickhouseServer } from "../../src/cli/load/clickhouseServer.ts";
-import { type LoadOutcome, type LoadTarget, loadLines } from "../../src/cli/load/loadLines.ts";
-import type { Chunk } from "../../src/engine/chunk.ts";
+import { type LoadOutcome, loadLines } from "../../src/cli/load/loadLines.ts";
+import type { LoadTarget } from "../../src/cli/load/versions.ts";
+import { type Chunk, encodeTexts } from "../../src/engine/chunk.ts";
 import type { TableLayout } from "../../src/engine/clickhouse/ddl.ts";
 import type { Fetch } from "../../src/engine/clickhouse/http.ts";
 import { type OpenedLines, openClickhouse } from "../../src/engine/clickhouse/openClickhouse.ts";
@@ -20,6 +21,22 @@ export function targetOf(servers: readonly TestServer[], table: string, layout =
   const [first, ...others] = servers.map(({ url }) => clickhouseServer(url));
   if (first === undefined) throw new Error("no server");
   return { servers: [first, ...others], place: { database: DATABASE, table }, schema: SCHEMA, layout };
+}
+
+/** Lines whose budgets are all the same, so that a mix of two loads shows in any sum. */
+export function uniformChunk(lines: number, budget: number): Chunk {
+  const same = (text: string) => encodeTexts(Array.from({ length: lines }, () => text));
+  const amounts = () => new Float64Array(lines).fill(budget);
+  return {
+    coded: {
+      unit: same(`单位${budget}`),
+      department: same("教育局"),
+      year: same("2023"),
+      name: same("网络租赁"),
+      reason: same("于次年支付"),
+    },
+    measures: { budget: amounts(), actual: amounts(), unspent: new Float64Array(lines) },
+  };
 }
 
 let loads = 0;

@@ -1,28 +1,13 @@
-import type { Chunk, StoreSchema } from "../../engine/chunk.ts";
-import { createTables, createVersions, dropTables, fillTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
-import { quoteName, quoteText } from "../../engine/clickhouse/literals.ts";
-import { describeVersion, type Place, partTable, versionsTable } from "../../engine/clickhouse/tables.ts";
-import type { ClickhouseServer } from "./clickhouseServer.ts";
+import type { Chunk } from "../../engine/chunk.ts";
+import { createTables, createVersions, fillTables } from "../../engine/clickhouse/ddl.ts";
+import { quoteName } from "../../engine/clickhouse/literals.ts";
+import { partTable } from "../../engine/clickhouse/tables.ts";
 import { addTotals, compareTotals, emptyTotals, readTotals, type Totals } from "./totals.ts";
 import { chunkTsv, tsvColumns } from "./tsv.ts";
+import { cleanVersions, type LoadTarget, makeId, publishVersion, readLatest } from "./versions.ts";
 
-/** Lists of more values than the page's own engine would send are none to choose from. */
-const MOST_LISTED = 20_000;
 /** Lines in one INSERT: as many as the server makes one block of. */
 const LINES_PER_INSERT = 1_000_000;
-/** Former versions that stay for pages opened before. */
-const KEEP = 2;
-/** A draft that old is of a load that died. */
-const STALE_MS = 24 * 3600 * 1000;
-
-export interface LoadTarget {
-  /** Every server of a cluster, or the only one. Statements on distributed tables go to the first. */
-  readonly servers: readonly [ClickhouseServer, ...ClickhouseServer[]];
-  readonly place: Place;
-  readonly schema: StoreSchema;
-  readonly layout: TableLayout;
-}
-
 export interface LoadSource {
   /** What the data are known by: equal for equal data. Letters and digits. */
   readonly data: string;
@@ -61,7 +46,7 @@ export async function loadLines(
   if (first !== undefined && latest.every((one) => one?.id === first.id && one.data === source.data)) {
     return { isUnchanged: true, id: first.id, lines: first.lines };
   }
-  const id = `${source.data.slice(0, 16)}${now.getTime().toString(36).padStart(9, "0")}${randomLetters()}`;
+  const id = makeId(source.data, now);
   for (const server of servers) for (const sql of createTables(schema, place, id, layout)) await server.run(sql);
   const totals = await insertChunks(target, id, source.chunks, progress);
   const [server] = servers;
@@ -70,34 +55,16 @@ export async function loadLines(
   if (difference !== null) throw new Error(difference);
   progress("rollups", totals.lines);
   for (const sql of fillTables(schema, place, id, layout)) await server.run(sql);
-  await publish(target, id, source.data, totals, Math.max(0, ...latest.map((one) => one?.number ?? 0)) + 1);
-  await clean(target, now);
-  return { isUnchanged: false, id, lines: totals.lines };
-}
-
-interface Latest {
-  readonly number: number;
-  readonly id: string;
-  readonly data: string;
-  readonly lines: number;
-}
-
-async function readRows(server: ClickhouseServer, select: string): Promise<string[][]> {
-  const { data } = JSON.parse(await server.run(`${select} FORMAT JSONCompact`)) as { data: string[][] };
-  return data;
-}
-
-async function readLatest(server: ClickhouseServer, place: Place): Promise<Latest | undefined> {
-  const select =
-    `SELECT toString(\`number\`), \`id\`, \`data\`, toString(\`lines\`) FROM ${versionsTable(place)} ` +
-    "ORDER BY `number` DESC, `id` DESC LIMIT 1";
-  const rows = await readRows(server, select);
-  return rows.map(([number, id = "", data = "", lines]) => ({
-    number: Number(number),
+  await publishVersion(
+    target,
     id,
-    data,
-    lines: Number(lines),
-  }))[0];
+    source.data,
+    totals.lines,
+    Math.max(0, ...latest.map((one) => one?.number ?? 0)) + 1,
+  );
+  // What stays behind is taken away by the next load.
+  await cleanVersions(target, now).catch(() => {});
+  return { isUnchanged: false, id, lines: totals.lines };
 }
 
 /** Sends the chunks, a million lines an INSERT; the next lines are read while the server works on the last. */
@@ -134,68 +101,4 @@ async function insertChunks(
   if (waiting > 0) await send();
   await sending;
   return totals;
-}
-
-/** One row makes the version the one that is read, on each server at once. */
-async function publish(
-  { servers, place, schema, layout }: LoadTarget,
-  id: string,
-  data: string,
-  totals: Totals,
-  number: number,
-): Promise<void> {
-  const [server] = servers;
-  const rollups = [];
-  for (const [part, columns] of layout.rollups.entries()) {
-    const rows = await readRows(server, `SELECT toString(count()) FROM ${partTable(place, id, part)}`);
-    rollups.push({ columns, rows: Number(rows[0]?.[0]) });
-  }
-  const values = partTable(place, id, "values");
-  const counts = await readRows(
-    server,
-    `SELECT \`column\`, toString(uniqExact(\`value\`)) FROM ${values} GROUP BY \`column\``,
-  );
-  const long = new Set(counts.flatMap(([column, count]) => (Number(count) > MOST_LISTED ? [column] : [])));
-  const listed = schema.coded.filter((column) => !long.has(column));
-  const row = [number, quoteText(id), quoteText(data), totals.lines, quoteText(describeVersion({ rollups, listed }))];
-  const insert = `INSERT INTO ${versionsTable(place)} (\`number\`, \`id\`, \`data\`, \`lines\`, \`description\`) VALUES`;
-  for (const one of servers) await one.run(`${insert} (${row.join(", ")})`);
-}
-
-/** Takes away versions that have been replaced for some time, and what loads that died left behind. */
-async function clean({ servers, place, layout }: LoadTarget, now: Date): Promise<void> {
-  for (const server of servers) {
-    const versions = await readRows(
-      server,
-      `SELECT \`id\` FROM ${versionsTable(place)} ORDER BY \`number\` DESC, \`id\` DESC`,
-    );
-    const ids = versions.map(([id = ""]) => id);
-    const kept = ids.slice(0, 1 + KEEP);
-    const tables = await readRows(
-      server,
-      `SELECT \`name\` FROM system.tables WHERE \`database\` = ${quoteText(place.database)}`,
-    );
-    const found = new Set(tables.flatMap(([name = ""]) => idIn(name, place) ?? []));
-    const stale = [...found].filter(
-      (id) => !kept.includes(id) && (ids.includes(id) || now.getTime() - timeOf(id) > STALE_MS),
-    );
-    for (const id of stale) for (const sql of dropTables(place, id, layout)) await server.run(sql);
-  }
-}
-
-const ID_LENGTH = 16 + 9 + 4;
-
-function idIn(name: string, { table }: Place): string | null {
-  const rest = name.startsWith(`${table}_`) ? name.slice(table.length + 1) : "";
-  return /^[0-9a-z]+$/.test(rest) && rest.length === ID_LENGTH ? rest : null;
-}
-
-function timeOf(id: string): number {
-  return Number.parseInt(id.slice(16, 25), 36);
-}
-
-function randomLetters(): string {
-  return Math.floor(Math.random() * 36 ** 4)
-    .toString(36)
-    .padStart(4, "0");
 }

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { deriveProject } from "../../domain/outturn/deriveProject.ts";
+import type { Chunk } from "../../engine/chunk.ts";
+import { createTables, createVersions, fillTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
+import { formatIssue } from "../../ingest/formatIssue.ts";
+import { LINE_SCHEMA } from "../../lines/lineSchema.ts";
+import { outturnChunks } from "../../lines/outturnLines.ts";
+import type { Args, LoadOptions } from "../args.ts";
+import { CliError, EXIT } from "../cliError.ts";
+import type { Effects } from "../effects.ts";
+import { clickhouseServer } from "../load/clickhouseServer.ts";
+import { LINE_LAYOUT } from "../load/lineTables.ts";
+import { type LoadProgress, loadLines } from "../load/loadLines.ts";
+import { type Input, readInputs } from "../readInputs.ts";
+
+/** Lines sent to the server at a time. */
+const LINES_PER_CHUNK = 100_000;
+/** What a printed statement calls the version. */
+const SAMPLE_ID = "v1";
+
+/**
+ * Loads the lines of files into ClickHouse as a new version, which readers see once it is whole; data that are loaded
+ * already are left as they are. With `--ddl`, prints the statements instead.
+ */
+export async function load(args: Args, effects: Effects): Promise<number> {
+  const options = args.load!;
+  const layout: TableLayout = { ...LINE_LAYOUT, cluster: clusterOf(options) };
+  if (options.ddl !== "") {
+    for (const statement of listStatements(options, layout)) effects.log(`${statement};\n`);
+    return EXIT.clean;
+  }
+  const inputs = await readInputs(args.paths, effects);
+  for (const { path, issues } of inputs) {
+    for (const issue of issues) {
+      effects.warn(formatIssue({ ...issue, source: { ...issue.source, file: path } }, args.lang));
+    }
+  }
+  const unreadable = inputs.filter((input) => input.projects.length === 0);
+  if (unreadable.length > 0) {
+    const names = unreadable.map(({ path }) => path).join(", ");
+    throw new CliError(`${names}: 没有可读的项目，未载入任何数据 / no project, nothing was loaded`);
+  }
+  const [first, ...others] = options.servers.map(openServer);
+  const { database, table } = options;
+  const target = { servers: [first!, ...others], place: { database, table }, schema: LINE_SCHEMA, layout } as const;
+  const outcome = await loadLines(
+    target,
+    { data: dataIdOf(inputs, layout), chunks: chunksOf(inputs) },
+    effects.now(),
+    tell(effects),
+  ).catch((error: Error) => {
+    throw new CliError(
+      `载入未完成，读者看到的仍是完整的一版 / the load did not finish, readers go on with a whole version: ${error.message}`,
+    );
+  });
+  effects.progress("");
+  const said = outcome.isUnchanged ? "已是最新 / already loaded" : "已载入 / loaded";
+  effects.log(`${outcome.lines} 行${said}: ${database}.${table} ${outcome.id}`);
+  return EXIT.clean;
+}
+
+function clusterOf({ cluster, replicated, ddl }: LoadOptions): TableLayout["cluster"] {
+  if (ddl === "single") return null;
+  if (ddl === "cluster") return { name: cluster || "outturn", isReplicated: true };
+  return cluster === "" ? null : { name: cluster, isReplicated: replicated };
+}
+
+function openServer(address: string) {
+  try {
+    return clickhouseServer(address);
+  } catch {
+    throw new CliError(`${address}: 不是地址 / not an address`);
+  }
+}
+
+/** Everything a load runs, for administrators to read and adapt. */
+function listStatements({ database, table }: LoadOptions, layout: TableLayout): string[] {
+  const place = { database, table };
+  return [
+    createVersions(place),
+    ...createTables(LINE_SCHEMA, place, SAMPLE_ID, layout),
+    ...fillTables(LINE_SCHEMA, place, SAMPLE_ID, layout),
+  ];
+}
+
+/** Equal for equal files of equal names in equal order, kept in the same way. */
+function dataIdOf(inputs: readonly Input[], layout: TableLayout): string {
+  const hash = createHash("sha256").update(JSON.stringify([LINE_SCHEMA, layout]));
+  for (const { path, bytes } of inputs) {
+    hash.update(`\n${basename(path)}\n${createHash("sha256").update(bytes).digest("hex")}`);
+  }
+  return hash.digest("hex");
+}
+
+async function* chunksOf(inputs: readonly Input[]): AsyncGenerator<Chunk> {
+  for (const { projects } of inputs) {
+    yield* outturnChunks(
+      projects.map((project) => deriveProject(project)),
+      LINES_PER_CHUNK,
+    );
+  }
+}
+
+function tell({ progress }: Effects): LoadProgress {
+  return (step, count) =>
+    progress(step === "lines" ? `${count} 行 / lines` : `${count} 行，正在汇总 / lines, summing roll-ups`);
+}
