@@ -21,7 +21,7 @@ export interface Filter {
 }
 
 /** A random number generator that gives the same numbers everywhere (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
