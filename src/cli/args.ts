@@ -71,7 +71,8 @@ publish   检查、转换、计算校验值，写入 DIR 及其 catalog.json，�
 verify    核对 DIR 中每个已发布的文件 / holds every published file in DIR against its checksum
 load      把明细行载入 ClickHouse，成为新版本；全部到齐前读者看到旧版本 / loads lines into ClickHouse as a new version;
           readers see the former one until it is whole
-          --clickhouse URL  http://用户:密码@服务器:8123；集群写出每台服务器 / of a cluster, every server
+          --clickhouse URL  HTTP 接口的地址，可含用户和密码；集群写出每台服务器
+                            address of the HTTP interface, user and password may be in it; of a cluster, every server's
           --database D      默认 / by default outturn; --table T: lines
           --cluster NAME    服务器配置中的集群 / the cluster in the servers' configuration; --replicated: 有副本 / has replicas
           --ddl             打印建表和汇总语句 / prints the statements that make and fill the tables

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { codeIn } from "../../engine/clickhouse/errors.ts";
 
 /** A statement that a server did not carry out; the message is the server's. */
-export class StatementError extends Error {
+class StatementError extends Error {
   /** ClickHouse's number for what went wrong; null where it could not be asked. */
   readonly code: number | null;
 
