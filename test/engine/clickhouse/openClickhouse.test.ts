@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clickhouseServer } from "../../../src/cli/load/clickhouseServer.ts";
+import { ClickhouseHttp, type Fetch } from "../../../src/engine/clickhouse/http.ts";
+import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts";
+import { loadChunks, openLines, readerFetch, targetOf, uniformChunk } from "../../clickhouse/lines.ts";
+import { DATABASE, startServer, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { SCHEMA } from "../arbitraries.ts";
+
+const WANTS = {
+  units: { kind: "groups", by: ["unit"], view: "units" },
+  years: { kind: "groups", by: ["year"] },
+  bins: { kind: "bins", column: "rate", edges: [0, 0.5, 1] },
+  page: { kind: "page", order: { column: null, descending: false }, offset: 0, limit: 5, columns: ["name"] },
+} as const;
+
+describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY_NOT ? ` — ${WHY_NOT}` : ""}`, () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+    await loadChunks(targetOf([server], "lines"), [uniformChunk(50, 7)]);
+  }, 30_000);
+  afterAll(() => server?.stop());
+
+  test("are asked one request a view update, and nothing twice", async () => {
+    let requests = 0;
+    const counting: Fetch = (url, init) => {
+      requests += 1;
+      return readerFetch(url, init);
+    };
+    const { info, queries } = await openLines(server, "lines", counting);
+    expect(info).toMatchObject({ version: 1, lines: 50, values: { unit: ["单位7"], year: ["2023"] } });
+    requests = 0;
+    await queries.update([], WANTS);
+    expect(requests).toBe(1);
+    await queries.update([], WANTS);
+    expect(requests).toBe(1);
+    // The clause of the view itself does not count for it: only the others are asked again.
+    const clause = { kind: "values", source: "units", column: "unit", values: ["单位7"] } as const;
+    const { answer } = await queries.update([clause], WANTS);
+    expect(requests).toBe(2);
+    expect([...answer.units.count]).toEqual([50]);
+  });
+
+  test("are not there before anything is loaded", async () => {
+    await expect(openLines(server, "nothing")).rejects.toMatchObject({ fault: "missing" });
+    const place = { url: server.url, database: DATABASE, table: "x` --" };
+    await expect(openClickhouse(place, SCHEMA, readerFetch)).rejects.toThrow(RangeError);
+  });
+
+  test("are refused from a server that would give sums of a part", async () => {
+    for (const setting of ["skip_unavailable_shards=1", "timeout_overflow_mode=break", "group_by_overflow_mode=any"]) {
+      const place = { url: `${server.url}?${setting}`, database: DATABASE, table: "lines" };
+      const opening = openClickhouse(place, SCHEMA, (url, init) => fetch(url, init));
+      await expect(opening).rejects.toMatchObject({ fault: "unsafe", message: setting });
+    }
+  });
+
+  test("are away while the server is, and back with it", async () => {
+    const { queries } = await openLines(server, "lines");
+    await server.kill();
+    const all = { all: { kind: "groups", by: [] } } as const;
+    await expect(queries.update([], all)).rejects.toMatchObject({ fault: "away", canRetry: true });
+    await expect(openLines(server, "lines")).rejects.toMatchObject({ fault: "away" });
+    await server.restart();
+    expect([...(await queries.update([], all)).answer.all.count]).toEqual([50]);
+  }, 30_000);
+
+  test("a question no longer wanted is stopped on the server too", async () => {
+    const { run } = clickhouseServer(server.url);
+    const running = async () =>
+      JSON.parse(await run("SELECT query_id FROM system.processes WHERE user = 'outturn' FORMAT JSONCompact")).rows;
+    const stopper = new AbortController();
+    const http = new ClickhouseHttp(server.url, readerFetch);
+    const endless = { cells: "toString(n)", from: "SELECT count() AS n FROM system.numbers WHERE number % 7 = 8" };
+    const asked = http.ask([endless], stopper.signal);
+    const outcome = asked.catch((error: Error) => error.name);
+    while ((await running()) === 0) await sleep(10);
+    stopper.abort();
+    expect(await outcome).toBe("AbortError");
+    const deadline = Date.now() + 5000;
+    while ((await running()) > 0 && Date.now() < deadline) await sleep(20);
+    expect(await running()).toBe(0);
+  }, 20_000);
+});
