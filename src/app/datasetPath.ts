@@ -4,7 +4,7 @@ import type { CatalogEntry } from "../ingest/catalog.ts";
 const DATA_FOLDER = "data/";
 export const CATALOG_FILE = `${DATA_FOLDER}catalog.json`;
 
-/** Where a data set's file is fetched from: beside the catalog, relative to the page. */
-export function datasetPath(entry: CatalogEntry): string {
-  return DATA_FOLDER + entry.file;
+/** Where a file that the catalog lists is fetched from: beside the catalog, relative to the page. */
+export function datasetPath({ file }: Pick<CatalogEntry, "file">): string {
+  return DATA_FOLDER + file;
 }

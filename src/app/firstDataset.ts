@@ -17,7 +17,7 @@ const PATIENCE_MS = 150;
  * is drawn and filled afterwards.
  */
 export async function loadFirstDataset(entry: CatalogEntry, site: Site): Promise<FirstDataset> {
-  const loading = loadDataset(entry, site.config, new AbortController().signal);
+  const loading = loadDataset(entry, site, new AbortController().signal);
   const patience = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
   return { entry, loading, loaded: await Promise.race([loading, patience]) };
 }

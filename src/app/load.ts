@@ -1,6 +1,7 @@
 import { deriveProject } from "../domain/outturn/deriveProject.ts";
 import type { ProjectOutturn } from "../domain/outturn/projectOutturn.ts";
-import { type Catalog, type CatalogEntry, parseCatalog } from "../ingest/catalog.ts";
+import type { Project } from "../domain/project/project.ts";
+import { type Catalog, type CatalogEntry, isLineList, parseCatalog } from "../ingest/catalog.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { type Config, DEFAULT_CONFIG, parseConfig } from "./config.ts";
 import { CATALOG_FILE, datasetPath } from "./datasetPath.ts";
@@ -46,20 +47,34 @@ export async function loadSite(): Promise<Site> {
   return { config, catalog, issues, problems: parsed.problems };
 }
 
-/** Fetches, reads and derives one data set of the catalog. */
-export async function loadDataset(entry: CatalogEntry, config: Config, signal: AbortSignal): Promise<Loaded> {
-  const fetched = await fetchFile(datasetPath(entry), signal);
-  if (!("bytes" in fetched)) {
-    return { entry, outturns: [], issues: [], problems: [fetched.problem] };
-  }
+/** What an entry's file holds, before anything is derived from it. */
+export type ReadEntry = Omit<Loaded, "entry" | "outturns"> & { readonly projects: readonly Project[] };
+
+/** Fetches, reads and derives one data set of the catalog. Lines of other kinds are read where they are shown. */
+export async function loadDataset(
+  entry: CatalogEntry,
+  { config, catalog }: Site,
+  signal: AbortSignal,
+): Promise<Loaded> {
   try {
-    const { projects, issues } = await readFile(entry.file, fetched.bytes);
+    const { projects, ...read } = await (entry.kind === "set"
+      ? (await import("./readSet.ts")).readSet(entry, catalog, (one) => readEntry(one, signal))
+      : readEntry(entry, signal));
     const { thresholds, profiles } = config;
-    const outturns = projects.map((project) => deriveProject(project, { thresholds, profiles }));
-    return { entry, outturns, issues, problems: [], bytes: fetched.bytes };
+    return { ...read, entry, outturns: projects.map((project) => deriveProject(project, { thresholds, profiles })) };
   } catch (error) {
+    if (signal.aborted) throw error;
     // Memory that ran out, or a part of the program that is gone: never the data, whose faults are issues.
     const params = { file: entry.file, reason: `${error}` };
     return { entry, outturns: [], issues: [], problems: [{ text: "readBroke", params }] };
   }
+}
+
+async function readEntry(entry: CatalogEntry, signal: AbortSignal): Promise<ReadEntry> {
+  const nothing = { projects: [], issues: [], problems: [] };
+  if (isLineList(entry)) return nothing;
+  const fetched = await fetchFile(datasetPath(entry), signal);
+  if (!("bytes" in fetched)) return { ...nothing, problems: [fetched.problem] };
+  const { projects, issues } = await readFile(entry.file, fetched.bytes);
+  return { projects, issues, problems: [], bytes: fetched.bytes };
 }

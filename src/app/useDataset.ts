@@ -23,7 +23,7 @@ export function useDataset(entry: CatalogEntry | null, site: Site, first: FirstD
     if (asked !== null && asked.loaded !== null) return;
     const abort = new AbortController();
     const timer = setTimeout(() => setSlow(true), QUIET_MS);
-    (asked?.loading ?? loadDataset(entry, site.config, abort.signal))
+    (asked?.loading ?? loadDataset(entry, site, abort.signal))
       .then((next: Loaded) => {
         if (!abort.signal.aborted) setLoaded(next);
       })

@@ -6,15 +6,26 @@ import { fileSource, issueAt } from "./issueAt.ts";
 export interface CatalogEntry {
   readonly id: string;
   readonly title: Text;
-  /** Path below the catalog's own folder. */
+  /** Path below the catalog's own folder; of a data set that is not one file, what it is called instead. */
   readonly file: string;
-  readonly kind: "json" | "csv";
+  readonly kind: CatalogKind;
   /** The unit (organisation) the data set is about. */
   readonly unit: Text;
   readonly year: number | null;
   /** SHA-256 of the file in hex; null where the catalog states none. */
   readonly sha256: string | null;
+  /** The entry as the catalog states it: what only its kind has in it is read where the data set is. */
+  readonly fields?: Fields;
 }
+
+/**
+ * One file (`json`, `csv`), several data sets of the catalog together (`set`), or lines that are read as columns and
+ * not as projects: from partitions (`lines`) or from a database (`clickhouse`).
+ */
+export type CatalogKind = keyof typeof CONTENTS;
+
+/** The field that says where the data of each kind are. */
+const CONTENTS = { json: "file", csv: "file", set: "datasets", lines: "files", clickhouse: "url" } as const;
 
 /** What `catalog.json` lists: at least one data set. */
 export interface Catalog {
@@ -27,13 +38,20 @@ export interface Catalog {
   readonly published: string | null;
 }
 
+/** Whether a data set is lines without projects, which the workbench reads and nothing else can show. */
+export function isLineList({ kind }: CatalogEntry): boolean {
+  return kind === "lines" || kind === "clickhouse";
+}
+
 const CATALOG_FORMAT = "outturn-catalog";
 const CATALOG_VERSION = 1;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+type Contents = (typeof CONTENTS)[CatalogKind];
+
 interface FieldRule {
-  readonly field: keyof CatalogEntry;
+  readonly field: Exclude<keyof CatalogEntry, "fields" | "file">;
   readonly isValid: (value: unknown) => boolean;
 }
 
@@ -44,12 +62,8 @@ const RULES: readonly FieldRule[] = [
     isValid: (value) => typeof value === "string" && /^[\w.-]+$/.test(value),
   },
   {
-    field: "file",
-    isValid: isInsidePath,
-  },
-  {
     field: "kind",
-    isValid: (value) => value === "json" || value === "csv",
+    isValid: (value) => Object.keys(CONTENTS).includes(value as string),
   },
   { field: "title", isValid: isText },
   {
@@ -90,10 +104,10 @@ export function parseCatalog(text: string, file: string): { catalog: Catalog | n
   const datasets: CatalogEntry[] = [];
   value.datasets.forEach((entry: unknown, index) => {
     const fields = isFields(entry) ? entry : {};
-    const broken = RULES.find((rule) => !rule.isValid(fields[rule.field]));
+    const broken = findBroken(fields);
     const repeated = !broken && datasets.some((known) => known.id === fields.id);
     if (broken || repeated) {
-      const field = broken?.field ?? "id";
+      const field = broken ?? "id";
       issues.push(
         issueAt(repeated ? "catalog-repeated" : `catalog-${field}`, fileSource(file), {
           number: index + 1,
@@ -124,12 +138,23 @@ export function parseCatalog(text: string, file: string): { catalog: Catalog | n
   };
 }
 
+/** The first field that cannot be used; what is wrong with one part of many is said where the parts are read. */
+function findBroken(fields: Fields): FieldRule["field"] | Contents | undefined {
+  const broken = RULES.find(({ field, isValid }) => !isValid(fields[field]));
+  if (broken) return broken.field;
+  const contents = CONTENTS[fields.kind as CatalogKind];
+  const value = fields[contents];
+  const isValid = contents === "file" ? isInsidePath(value) : Array.isArray(value) || typeof value === "string";
+  return isValid ? undefined : contents;
+}
+
 function entryOf(fields: Fields): CatalogEntry {
   return {
     id: String(fields.id),
     title: textOf(fields.title),
-    file: String(fields.file),
-    kind: fields.kind === "csv" ? "csv" : "json",
+    file: String(fields.file ?? fields.id),
+    kind: fields.kind as CatalogKind,
+    fields,
     unit: textOf(fields.unit ?? ""),
     year: typeof fields.year === "number" ? fields.year : null,
     sha256: textOrNull(fields.sha256)?.toLowerCase() ?? null,
@@ -155,7 +180,7 @@ function textOf(value: unknown): Text {
 }
 
 /** A path that cannot leave the folder: no scheme, host, root, backslash, query, or `..` in any spelling. */
-function isInsidePath(value: unknown): boolean {
+export function isInsidePath(value: unknown): boolean {
   if (typeof value !== "string" || !/^[^\\:?#%]+$/.test(value)) return false;
   return value.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }

@@ -271,8 +271,28 @@ export const ISSUE_TEXTS = {
     en: "Data set {number} “{id}” has an unusable file (“{found}”) and is not listed; a relative path inside the catalog's folder was expected.",
   },
   "catalog-kind": {
-    zh: "第 {number} 个数据集「{id}」的 kind 不可用（「{found}」），这一项未列出；应为 json 或 csv。",
-    en: "Data set {number} “{id}” has an unusable kind (“{found}”) and is not listed; json or csv was expected.",
+    zh: "第 {number} 个数据集「{id}」的 kind 不可用（「{found}」），这一项未列出；应为 json、csv、set、lines 或 clickhouse。",
+    en: "Data set {number} “{id}” has an unusable kind (“{found}”) and is not listed; json, csv, set, lines or clickhouse was expected.",
+  },
+  "catalog-files": {
+    zh: '第 {number} 个数据集「{id}」的 files 不可用（「{found}」），这一项未列出；应为分片文件的列表，如 [{"file": "2023.csv"}]。',
+    en: 'Data set {number} “{id}” has unusable files (“{found}”) and is not listed; a list of partitions such as [{"file": "2023.csv"}] was expected.',
+  },
+  "catalog-datasets": {
+    zh: "第 {number} 个数据集「{id}」的 datasets 不可用（「{found}」），这一项未列出；应为本目录中其他数据集标识的列表。",
+    en: "Data set {number} “{id}” has unusable datasets (“{found}”) and is not listed; a list of ids of other data sets of this catalog was expected.",
+  },
+  "catalog-url": {
+    zh: "第 {number} 个数据集「{id}」的 url 不可用（「{found}」），这一项未列出；应为 ClickHouse 服务的地址。",
+    en: "Data set {number} “{id}” has an unusable url (“{found}”) and is not listed; the address of a ClickHouse server was expected.",
+  },
+  "catalog-part": {
+    zh: "数据集「{id}」的 files 第 {number} 项不可用（「{found}」），这一片未读取；file 应为目录所在文件夹内的相对路径，以 .csv、.tsv 或 .parquet 结尾；rows（行数）和 sha256 可以不写。",
+    en: "Entry {number} of “files” in data set “{id}” is unusable (“{found}”) and was not read; file must be a relative path inside the catalog's folder ending in .csv, .tsv or .parquet; rows and sha256 may be left out.",
+  },
+  "catalog-member": {
+    zh: "数据集「{id}」的 datasets 第 {number} 项「{found}」不是本目录中 json 或 csv 数据集的标识，或重复列出，没有并入。",
+    en: "Entry {number} of “datasets” in data set “{id}”, “{found}”, is not the id of a json or csv data set of this catalog, or stands there twice; it was left out.",
   },
   "catalog-title": {
     zh: "第 {number} 个数据集「{id}」的 title 不可用（「{found}」），这一项未列出；应为一段文字，或中英文各一。",

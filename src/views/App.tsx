@@ -8,6 +8,7 @@ import { LOCAL_ID, localData } from "../app/localData.ts";
 import type { UrlStore } from "../app/urlStore.ts";
 import { useDataset } from "../app/useDataset.ts";
 import { useFindings } from "../app/useFindings.ts";
+import { isLineList } from "../ingest/catalog.ts";
 import { shell } from "../messages/shell.ts";
 import { format } from "../messages/text.ts";
 import { Patterns } from "../ui/Patterns.tsx";
@@ -81,7 +82,8 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
   if (state.data !== null && !isLocal && entry !== null && entry.id !== state.data) {
     problems.push({ text: "unknownDataset", params: { id: state.data, shown: entry.title[lang] } });
   }
-  if (!isLocal && loaded !== null && loaded.problems.length === 0 && outturns.length === 0) {
+  const isLines = !isLocal && loaded !== null && isLineList(loaded.entry);
+  if (!isLocal && !isLines && loaded !== null && loaded.problems.length === 0 && outturns.length === 0) {
     problems.push({ text: "noProjects", params: { file: loaded.entry.file } });
   }
 
@@ -109,7 +111,12 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
               </p>
             )}
             {/* What is wrong with data that give no project is seen among the data. */}
-            {(shown !== null || isPortfolio || isLocal || state.view === "data" || state.view === "docs") && <View />}
+            {(shown !== null ||
+              isPortfolio ||
+              isLocal ||
+              isLines ||
+              state.view === "data" ||
+              state.view === "docs") && <View />}
           </CrashBoundary>
         </main>
         <Footer entry={onShow} />

@@ -17,12 +17,19 @@ describe("the published catalog", () => {
     expect(published.catalog?.default).toBe("shaoyang-2023");
   });
 
+  const single = datasets.filter(({ kind }) => kind !== "set");
+
   test("lists every data set of its folder", () => {
     const files = readdirSync("data").filter((name) => /\.(json|csv)$/.test(name) && name !== "catalog.json");
-    expect(datasets.map(({ file }) => file).sort()).toEqual(files.sort());
+    expect(single.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 
-  test.each(datasets)("knows the checksum of $file", ({ file, sha256 }) => {
+  test("has all forms together, but not the list of the lines of one of them", () => {
+    const together = datasets.find(({ kind }) => kind === "set");
+    expect(together?.fields?.datasets).toEqual(single.filter(({ kind }) => kind === "json").map(({ id }) => id));
+  });
+
+  test.each(single)("knows the checksum of $file", ({ file, sha256 }) => {
     const sum = createHash("sha256")
       .update(readFileSync(`data/${file}`))
       .digest("hex");
@@ -35,7 +42,7 @@ describe("a catalog", () => {
     const { catalog: read, issues } = catalog([entry(), entry({ id: "b", kind: "xlsx" }), entry({ id: "c" })]);
     expect(read?.datasets.map(({ id }) => id)).toEqual(["a", "c"]);
     expect(issues.map((issue) => formatIssue(issue, "en"))).toEqual([
-      'catalog.json:-:-: Data set 2 “b” has an unusable kind (“"xlsx"”) and is not listed; json or csv was expected.',
+      'catalog.json:-:-: Data set 2 “b” has an unusable kind (“"xlsx"”) and is not listed; json, csv, set, lines or clickhouse was expected.',
     ]);
   });
 
@@ -75,6 +82,22 @@ describe("a catalog", () => {
     ["sha256", { sha256: "abc" }],
   ])("refuses an entry whose %s is unusable", (field, fields) => {
     expect(catalog([entry(fields)]).issues).toMatchObject([{ code: `catalog-${field}` }]);
+  });
+
+  test.each([
+    ["lines", "files", [{ file: "2023.csv" }]],
+    ["set", "datasets", ["b"]],
+    ["clickhouse", "url", "http://localhost:8123"],
+  ])("of kind %s has its data in %s, and no file", (kind, field, value) => {
+    const good = { id: "a", title: "甲", kind, [field]: value };
+    expect(catalog([good]).catalog?.datasets).toMatchObject([{ id: "a", kind, file: "a", fields: { [field]: value } }]);
+    const { catalog: read, issues } = catalog([entry({ id: "b" }), { ...good, [field]: undefined }]);
+    expect(read?.datasets.map(({ id }) => id)).toEqual(["b"]);
+    expect(issues).toMatchObject([{ code: `catalog-${field}`, params: { number: 2, id: "a", found: "—" } }]);
+  });
+
+  test("knows no kind by a word that every object has", () => {
+    expect(catalog([entry({ kind: "constructor" })]).issues).toMatchObject([{ code: "catalog-kind" }]);
   });
 
   test("refuses a second entry of one id", () => {

@@ -1,6 +1,6 @@
 import { formatAmount, formatPoints, formatRate } from "../../domain/money/format.ts";
 import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
-import type { CatalogEntry } from "../../ingest/catalog.ts";
+import { filesOf, type ListedFile } from "../../ingest/catalogFiles.ts";
 import { selftest } from "../../messages/selftest.ts";
 import { checksumOf } from "../checksum.ts";
 import { datasetPath } from "../datasetPath.ts";
@@ -10,20 +10,20 @@ import type { SelfCheck } from "./selfCheck.ts";
 
 type Standing = "matches" | "differs" | "unstated";
 
-async function standingOf(entry: CatalogEntry): Promise<Standing> {
-  if (entry.sha256 === null) return "unstated";
-  const fetched = await fetchFile(datasetPath(entry));
+async function standingOf(listed: ListedFile): Promise<Standing> {
+  if (listed.sha256 === null) return "unstated";
+  const fetched = await fetchFile(datasetPath(listed));
   if (!("bytes" in fetched)) return "differs";
-  return (await checksumOf(fetched.bytes, window.crypto?.subtle)) === entry.sha256 ? "matches" : "differs";
+  return (await checksumOf(fetched.bytes, window.crypto?.subtle)) === listed.sha256 ? "matches" : "differs";
 }
 
 /** Holds every file of the catalog against its checksum. */
 export async function checkData({ catalog }: Site): Promise<SelfCheck> {
   const check = { id: "data", title: selftest.data } as const;
   if (catalog === null) return { ...check, outcome: "failed", detail: selftest.dataNone, params: {} };
-  const standings = await Promise.all(catalog.datasets.map(standingOf));
-  const named = (wanted: Standing) =>
-    catalog.datasets.filter((_, index) => standings[index] === wanted).map(({ file }) => file);
+  const files = catalog.datasets.flatMap(filesOf);
+  const standings = await Promise.all(files.map(standingOf));
+  const named = (wanted: Standing) => files.filter((_, index) => standings[index] === wanted).map(({ file }) => file);
   const [differing, unstated] = [named("differs"), named("unstated")];
   if (differing.length > 0) {
     return { ...check, outcome: "failed", detail: selftest.dataDiffer, params: { list: differing.join(", ") } };
@@ -51,11 +51,11 @@ function figuresOf({ totals, rates, score }: ProjectOutturn): string {
 }
 
 /** Derives the sample anew and compares with the figures worked out by hand. */
-export async function checkFigures({ catalog, config }: Site): Promise<SelfCheck> {
+export async function checkFigures(site: Site): Promise<SelfCheck> {
   const check = { id: "figures", title: selftest.figures } as const;
-  const entry = catalog?.datasets.find(({ id }) => id === SAMPLE_ID);
+  const entry = site.catalog?.datasets.find(({ id }) => id === SAMPLE_ID);
   if (entry === undefined) return { ...check, outcome: "open", detail: selftest.figuresAbsent, params: {} };
-  const { outturns } = await loadDataset(entry, config, new AbortController().signal);
+  const { outturns } = await loadDataset(entry, site, new AbortController().signal);
   const list = outturns[0] === undefined ? "—" : figuresOf(outturns[0]);
   return list === VERIFIED
     ? { ...check, outcome: "passed", detail: selftest.figuresRight, params: { list } }

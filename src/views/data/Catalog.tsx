@@ -1,6 +1,7 @@
 import { useApp } from "../../app/AppContext.ts";
 import { CATALOG_FILE } from "../../app/datasetPath.ts";
 import { NO_FILTER } from "../../app/urlState.ts";
+import { filesOf } from "../../ingest/catalogFiles.ts";
 import { data } from "../../messages/data.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
 
@@ -49,7 +50,11 @@ export function Catalog({ shownId }: { shownId: string | null }) {
                   <td>{entry.unit[lang] || "—"}</td>
                   <td className="figure">{entry.year ?? "—"}</td>
                   <td>{entry.kind.toUpperCase()}</td>
-                  <td>{entry.file}</td>
+                  <td>
+                    {filesOf(entry)
+                      .map(({ file }) => file)
+                      .join(", ") || "—"}
+                  </td>
                   <td>{entry.sha256 === null ? "—" : <code>{entry.sha256.slice(0, SHORT_HASH)}</code>}</td>
                 </tr>
               ))}
