@@ -1,5 +1,5 @@
+import { UNKNOWN } from "../domain/money/show.ts";
 import { brief } from "../messages/brief.ts";
-import { overview } from "../messages/overview.ts";
 import { shorten } from "../messages/shorten.ts";
 import { unitNames } from "../messages/unitNames.ts";
 import { runs } from "../sentences/runs.ts";
@@ -61,7 +61,7 @@ export function foot(pen: Pen, page: string): Block {
   const { file, sha256, program, date } = pen.version;
   const version = pen.t(brief.version, {
     file: shorten(file, FILE_SIGNS),
-    hash: sha256?.slice(0, 16) ?? pen.t(overview.noReasonNeeded),
+    hash: sha256?.slice(0, 16) ?? UNKNOWN,
     version: program,
   });
   return {

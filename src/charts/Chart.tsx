@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "rea
 import { useApp } from "../app/AppContext.ts";
 import { useWidth } from "../app/useWidth.ts";
 import { charts } from "../messages/charts.ts";
-import { shell } from "../messages/shell.ts";
+import { ChartTable } from "./ChartTable.tsx";
 import type { ChartModel } from "./chartModel.ts";
 import { echarts } from "./echarts.ts";
 import { usePalette } from "./palette.ts";
@@ -45,7 +45,7 @@ export function Chart(props: { model: ChartModel; onPick?: (index: number) => vo
         <span id={captionId}>{model.summary}</span>
         <span className="chart-actions">
           <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? shell.asChart : shell.asTable)}
+            {t(asTable ? charts.asChart : charts.asTable)}
           </button>
           {actions}
         </span>
@@ -69,36 +69,5 @@ export function Chart(props: { model: ChartModel; onPick?: (index: number) => vo
         )}
       </div>
     </figure>
-  );
-}
-
-function ChartTable({ model }: { model: ChartModel }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={model.name}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            {model.columns.map((column, index) => (
-              <th scope="col" className={index > 0 ? "num" : ""} key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal in every cell, and their order is their identity
-            <tr key={at}>
-              {row.map((cell, index) => (
-                <td className={index > 0 ? "num" : ""} key={model.columns[index]}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

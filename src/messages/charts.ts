@@ -3,6 +3,8 @@ import type { Text } from "./text.ts";
 /** Words of the charts: names, one-sentence summaries, column heads of their tables. */
 export const charts = {
   image: { zh: "{name}：{summary}", en: "{name}: {summary}" },
+  asTable: { zh: "表格", en: "Table" },
+  asChart: { zh: "图形", en: "Chart" },
   step: { zh: "步骤", en: "Step" },
   amount: { zh: "金额（{unit}）", en: "Amount ({unit})" },
   points: { zh: "分", en: "Points" },

@@ -4,8 +4,8 @@ import type { Text } from "./text.ts";
 export const crash = {
   title: { zh: "错误报告", en: "Report on the failure" },
   hint: {
-    zh: "可以复制给管理员。不含表中数据，除非勾选下面一项。",
-    en: "For your administrator. It holds none of the form's data unless you tick the box.",
+    zh: "如再次出现，可以复制给管理员。不含表中数据，除非勾选下面一项。",
+    en: "If it recurs, send this to your administrator. It holds none of the form's data unless you tick the box.",
   },
   withData: { zh: "附上正在显示的数据集（全部内容）", en: "Add the data set on show, all of it" },
   copy: { zh: "复制报告", en: "Copy the report" },

@@ -12,6 +12,10 @@ export const filter = {
   or: { zh: "或", en: " or " },
   release: { zh: "取消条件：{part}", en: "Release filter: {part}" },
   releaseAll: { zh: "全部取消", en: "Release all" },
+  linesShown: {
+    zh: "显示 {shown} 个分项（共 {all} 个），预算 {budget}，支出 {actual}，未支出 {unspent}。",
+    en: "{shown} of {all} {all|line|lines} shown: budget {budget}, actual {actual}, unspent {unspent}.",
+  },
   hidden: {
     zh: "未显示 {count} 个，未支出 {unspent}。",
     en: "{count} hidden, with {unspent} unspent.",

@@ -32,6 +32,14 @@ export const overview = {
     zh: "未支出的钱有 {share}（{amount}）没有说明原因。",
     en: "{share} of the unspent money ({amount}) has no stated reason.",
   },
+  allFamily: {
+    zh: "未支出的钱全部属{family}原因：{categories}。",
+    en: "All of the unspent money is down to {family} causes: {categories}.",
+  },
+  allUnexplained: {
+    zh: "未支出的钱全部没有说明原因。",
+    en: "None of the unspent money has a stated reason.",
+  },
   later: {
     zh: "{amount} 只是时间差，预计以后年度支付。",
     en: "{amount} is only late and should be paid in later years.",
@@ -102,8 +110,8 @@ export const overview = {
   rate: { zh: "执行率", en: "Rate" },
   category: { zh: "偏差类别", en: "Category" },
   reason: { zh: "填报原因", en: "Stated reason" },
+  asFound: { zh: "来源 {raw}", en: "source {raw}" },
   noReason: { zh: "未填写原因", en: "No reason given" },
-  noReasonNeeded: { zh: "—", en: "—" },
   reasonNoCause: { zh: "未说明原因", en: "states no cause" },
   overspent: { zh: "超支 {amount}", en: "over by {amount}" },
   noBudget: { zh: "无预算", en: "no budget" },
@@ -118,10 +126,6 @@ export const overview = {
   noLines: {
     zh: "此表没有分项，以下按项目资金总额显示。",
     en: "This form has no cost lines; the total of its funds is shown instead.",
-  },
-  linesShown: {
-    zh: "显示 {shown} 个分项（共 {all} 个），预算 {budget}，支出 {actual}，未支出 {unspent}。",
-    en: "{shown} of {all} {all|line|lines} shown: budget {budget}, actual {actual}, unspent {unspent}.",
   },
   noLineShown: {
     zh: "没有符合条件的分项。",

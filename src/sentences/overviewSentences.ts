@@ -49,11 +49,15 @@ export function mainCause(sums: readonly CategorySum[], unspentFen: Fen): Senten
   if (top === undefined || share === null) return [];
   const values = { share: { kind: "rate", rate: share } as const, amount: money(top.unspentFen) };
   const title = FAMILIES.find(({ id }) => id === top.family)?.title;
-  if (top.family === "unexplained" || title === undefined) return [{ text: overview.topUnexplained, values }];
+  // Its amount is that of the sentence before.
+  const isAll = top.unspentFen === unspentFen;
+  if (top.family === "unexplained" || title === undefined) {
+    return [{ text: isAll ? overview.allUnexplained : overview.topUnexplained, values }];
+  }
   const ids = mostUnspentFirst(top.categories).map((sum) => sum.category);
   return [
     {
-      text: overview.topFamily,
+      text: isAll ? overview.allFamily : overview.topFamily,
       values: { ...values, family: { kind: "word", text: title }, categories: { kind: "categories", ids } },
     },
   ];

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useApp } from "../app/AppContext.ts";
-import { shell } from "../messages/shell.ts";
+import { dialog as dialogWords } from "../messages/dialog.ts";
 
 /** A modal panel. Esc, the button and a click beside it close it; focus returns to where it was. */
 export function Dialog(props: { title: string; onClose: () => void; children: ReactNode }) {
@@ -31,7 +31,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
         <header>
           <h2 id={titleId}>{props.title}</h2>
           <button type="button" className="quiet" onClick={props.onClose}>
-            {t(shell.close)}
+            {t(dialogWords.close)}
           </button>
         </header>
         {props.children}

@@ -31,13 +31,13 @@ export function FigureHeaders() {
 /** A row's cells under them. In a narrow window, which has no headers, each is named by its own. */
 export function FigureCells(figures: {
   readonly budgetFen: Fen | null;
-  readonly actualFen: Fen | null;
+  readonly actual: ReactNode;
   readonly unspent: ReactNode;
   readonly rate: ReactNode;
 }) {
   const { t } = useApp();
-  const { budgetFen, actualFen, unspent, rate } = figures;
-  const cells = [<Amount key="budget" fen={budgetFen} />, <Amount key="actual" fen={actualFen} />, unspent, rate];
+  const { budgetFen, actual, unspent, rate } = figures;
+  const cells = [<Amount key="budget" fen={budgetFen} />, actual, unspent, rate];
   return COLUMNS.map((title, index) => (
     <span key={title.en} role="cell" className="num" data-label={t(title)}>
       {cells[index]}

@@ -98,6 +98,14 @@ test("a line's name opens its source: file, row, raw text and the rule, and Esc 
   await expect(name).toBeFocused();
 });
 
+test("an amount typed as 0% is marked with what the cell says, and leads to its source", async ({ page, open }) => {
+  for (const view of ["overview", "deviations"]) {
+    await open({ view });
+    await page.getByRole("button", { name: "来源 0%" }).click();
+    await expect(page.getByRole("dialog")).toContainText("0% 按未支出读取");
+  }
+});
+
 test("the bridge shows its data as a table one key away", async ({ page, open }) => {
   await open();
   const bridge = page.locator(".bridge");

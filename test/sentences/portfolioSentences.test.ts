@@ -17,11 +17,22 @@ describe("the finding on several projects", () => {
     );
     expect(sentences.map(({ text }) => text.zh)).toEqual([
       "{count} 个项目预算 {budget} {unit}，支出 {actual}（{rate}），未支出 {unspent}。",
-      "未支出的钱有 {share}（{amount}）属{family}原因：{categories}。",
+      "未支出的钱全部属{family}原因：{categories}。",
       "未支出最多的是“{name}”：{amount}，占 {share}。",
     ]);
     expect(sentences[0]?.values).toMatchObject({ count: { count: 2 }, unspent: { fen: 7_000_000 } });
     expect(sentences[2]?.values).toMatchObject({ name: { names: ["甲"] }, amount: { fen: 6_000_000 } });
+  });
+
+  test("gives the share of the main cause where there is another", () => {
+    const [, cause] = say({
+      lines: [
+        { budget: "10", actual: "4", reason: "项目取消" },
+        { budget: "3", actual: "0" },
+      ],
+    });
+    expect(cause?.text.zh).toBe("未支出的钱有 {share}（{amount}）属{family}原因：{categories}。");
+    expect(cause?.values).toMatchObject({ amount: { fen: 6_000_000 } });
   });
 
   test("is true where everything was spent, nothing was budgeted, or nothing can be read", () => {

@@ -4,7 +4,6 @@ import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { filter as words } from "../../messages/filter.ts";
-import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -41,7 +40,7 @@ export function FilterBar({ shown, hidden }: { shown: readonly LineOutturn[]; hi
           t(deviations.shownUnknown, { all: lines.length, shown: shown.length })
         ) : (
           <Message
-            text={overview.linesShown}
+            text={words.linesShown}
             params={{ all: lines.length, shown: shown.length }}
             nodes={{
               budget: <Amount fen={sums.budgetFen} />,

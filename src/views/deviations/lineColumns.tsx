@@ -8,6 +8,7 @@ import type { LineTotals } from "../../domain/outturn/projectOutturn.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
+import { ActualAmount } from "../../ui/ActualAmount.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
@@ -112,7 +113,7 @@ export const lineColumns: DataColumns<LineOutturn> = [
   }),
   helper.accessor((line) => line.actualFen, {
     id: "actual",
-    cell: ({ row }) => <Amount fen={row.original.actualFen} />,
+    cell: ({ row }) => <ActualAmount line={row.original} />,
     footer: () => <SumCell of="actualFen" />,
     sortDescFirst: true,
     meta: { title: overview.actual, className: "num" },

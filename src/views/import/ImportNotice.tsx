@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useApp } from "../../app/AppContext.ts";
-import { shell } from "../../messages/shell.ts";
+import { dialog as dialogWords } from "../../messages/dialog.ts";
 import type { Params, Text } from "../../messages/text.ts";
 
 /** Long enough to be read twice; everything said here also stands among the data. */
@@ -25,7 +25,7 @@ export function ImportNotice({ notice, onClose }: { notice: Notice | null; onClo
       <p role="status">{notice !== null && t(notice.text, notice.params)}</p>
       {notice !== null && (
         <button type="button" className="quiet" onClick={onClose}>
-          {t(shell.close)}
+          {t(dialogWords.close)}
         </button>
       )}
     </div>

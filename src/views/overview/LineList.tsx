@@ -8,13 +8,13 @@ import { totals } from "../../domain/outturn/totals.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { amountWidth, FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
-import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { LineRow } from "./LineRow.tsx";
 
 const LinesExport = lazy(() => import("../export/LinesExport.tsx"));
 const LinesRounding = lazy(() => import("../../ui/LinesRounding.tsx"));
+const LinesShown = lazy(() => import("./LinesShown.tsx"));
 const FilterSentence = lazy(() => import("../../ui/FilterSentence.tsx"));
 
 /** More lines than a reader can take in at once are folded; the button shows the rest. */
@@ -70,15 +70,9 @@ export function LineList() {
       )}
       <p className="sr-only" role="status">
         {isFiltered(state.filter) && (
-          <Message
-            text={overview.linesShown}
-            params={{ all: outturn.lines.length, shown: lines.length }}
-            nodes={{
-              budget: <Amount fen={sums.budgetFen} />,
-              actual: <Amount fen={sums.actualFen} />,
-              unspent: <Amount fen={sums.unspentFen} />,
-            }}
-          />
+          <Suspense fallback={null}>
+            <LinesShown all={outturn.lines.length} sums={sums} />
+          </Suspense>
         )}
       </p>
       <div
@@ -103,7 +97,7 @@ export function LineList() {
             <span role="cell" className="c-bar" />
             <FigureCells
               budgetFen={noneKnown ? null : sums.budgetFen}
-              actualFen={noneKnown ? null : sums.actualFen}
+              actual={<Amount fen={noneKnown ? null : sums.actualFen} />}
               unspent={<Amount fen={noneKnown ? null : sums.unspentFen} />}
               rate={<Rate rate={sums.rate} />}
             />

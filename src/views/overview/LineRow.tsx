@@ -5,6 +5,7 @@ import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
 import { shorten } from "../../messages/shorten.ts";
+import { ActualAmount } from "../../ui/ActualAmount.tsx";
 import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
 import { FigureCells } from "../../ui/FigureCells.tsx";
@@ -38,7 +39,7 @@ export function LineRow({ line, maxFen }: { line: LineOutturn; maxFen: number })
       </span>
       <FigureCells
         budgetFen={line.baseFen}
-        actualFen={line.actualFen}
+        actual={<ActualAmount line={line} />}
         unspent={<UnspentAmount line={line} />}
         rate={<LineRate line={line} />}
       />

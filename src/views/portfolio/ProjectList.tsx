@@ -62,7 +62,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
           <span role="cell" className="p-bar" />
           <FigureCells
             budgetFen={noneKnown ? null : totals.budgetFen}
-            actualFen={noneKnown ? null : totals.actualFen}
+            actual={<Amount fen={noneKnown ? null : totals.actualFen} />}
             unspent={<Amount fen={noneKnown ? null : totals.unspentFen} />}
             rate={<Rate rate={totals.rate} />}
           />

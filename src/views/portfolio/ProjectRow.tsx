@@ -37,7 +37,7 @@ export function ProjectRow({ outturn, maxFen }: { outturn: ProjectOutturn; maxFe
       </span>
       <FigureCells
         budgetFen={isUnknown ? null : totals.budgetFen}
-        actualFen={isUnknown ? null : totals.actualFen}
+        actual={<Amount fen={isUnknown ? null : totals.actualFen} />}
         unspent={isUnknown ? <Amount fen={null} /> : <UnspentAmount line={totals} />}
         rate={<Rate rate={totals.rate} />}
       />

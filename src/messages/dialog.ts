@@ -1,0 +1,6 @@
+import type { Text } from "./text.ts";
+
+/** Words of panels and notices that can be put away. */
+export const dialog = {
+  close: { zh: "关闭", en: "Close" },
+} as const satisfies Record<string, Text>;
