@@ -1,9 +1,9 @@
 import { deriveProject } from "../domain/outturn/deriveProject.ts";
 import { portfolio } from "../domain/outturn/portfolio.ts";
 import { ingest } from "../ingest/ingest.ts";
-import type { Grid } from "../ingest/list/grid.ts";
+import { type Grid, TOP_ROWS } from "../ingest/list/grid.ts";
 import type { LocalFile, Preview, PreviewRow } from "./ingestMessages.ts";
-import { guessMapping, HEADER_ROWS, headersAt } from "./mapping.ts";
+import { guessMapping, headersAt } from "./mapping.ts";
 
 /** Rows shown below the header. */
 const ROWS = 8;
@@ -31,7 +31,7 @@ export async function previewMapping({ file, encoding, mapping: chosen }: LocalF
     encoding: read.reading?.encoding ?? null,
     tables: kept.map((each) => each.grid.table),
     mapping,
-    top: rowsFrom(grid, 0, HEADER_ROWS),
+    top: rowsFrom(grid, 0, TOP_ROWS),
     headers: headersAt(grid, mapping.row).slice(0, SHOWN_COLUMNS),
     rows: below < 0 ? [] : rowsFrom(grid, below, ROWS),
     sums: {

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../domain/money/fen.ts";
 import { type ListRole, readHeader } from "../ingest/headerSynonyms.ts";
 import type { KeptTable } from "../ingest/ingested.ts";
-import type { Grid } from "../ingest/list/grid.ts";
+import { type Grid, TOP_ROWS, topOf } from "../ingest/list/grid.ts";
 import { findHeader, headerTexts, roleCount } from "../ingest/list/listHeader.ts";
 import type { ListMapping } from "../ingest/list/listMapping.ts";
 
@@ -20,9 +20,6 @@ export const MAPPED_ROLES: readonly MappedRole[] = [
   ...(["line", "budget", "actual", "revised", "reason", "status", "category"] as const),
   ...(["project", "unit", "department", "year"] as const),
 ];
-
-/** Rows among which a header is looked for, and shown to choose it from. */
-export const HEADER_ROWS = 30;
 
 /** The texts of a table's row as a header; empty where there is no such row. `row` is the number people count. */
 export function headersAt(grid: Grid, row: number): readonly string[] {
@@ -68,7 +65,7 @@ const HINTS: readonly { readonly role: MappedRole; readonly words: RegExp }[] = 
 /** The first row with as many filled cells as any near the top: a header names every column, a title stands alone. */
 function likelyHeader(grid: Grid): number {
   const widths = (grid.standing ?? grid.rows)
-    .slice(0, HEADER_ROWS)
+    .slice(0, TOP_ROWS)
     .map((texts) => new Set(texts.filter((text) => text.trim() !== "")).size);
   return Math.max(0, widths.indexOf(Math.max(...widths)));
 }
@@ -76,11 +73,12 @@ function likelyHeader(grid: Grid): number {
 /** The mapping kept for a file whose header reads the same, wherever in the file it stands; null where none fits. */
 export function recallMapping(tables: readonly KeptTable[], saved: readonly SavedMapping[]): ListMapping | null {
   for (const { grid } of tables) {
-    for (const [index, texts] of (grid.standing ?? grid.rows).slice(0, HEADER_ROWS).entries()) {
+    const { standing, rows, rowNumber } = topOf(grid);
+    for (const [index, texts] of (standing ?? rows).slice(0, TOP_ROWS).entries()) {
       const headers = headerTexts(texts).join("\t");
       const fitting = saved.find((each) => each.headers.join("\t") === headers);
       if (fitting === undefined) continue;
-      return { table: grid.table, row: grid.rowNumber(index), columns: fitting.columns, unit: fitting.unit };
+      return { table: grid.table, row: rowNumber(index), columns: fitting.columns, unit: fitting.unit };
     }
   }
   return null;

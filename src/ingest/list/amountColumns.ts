@@ -1,10 +1,10 @@
 import type { IngestOptions } from "../format.ts";
 import type { Issue } from "../issue.ts";
 import { fileSource, issueAt } from "../issueAt.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, topOf } from "./grid.ts";
 import type { AmountColumn, AmountRole } from "./listCells.ts";
-import type { ListColumn, ListHeader } from "./listHeader.ts";
-import { columnUnit } from "./listUnit.ts";
+import type { ListHeader } from "./listHeader.ts";
+import { columnUnits } from "./listUnit.ts";
 
 /**
  * The columns amounts are read from, each with the unit of its bare figures; a unit that had to be assumed is
@@ -18,18 +18,21 @@ export function amountColumns(
   issues: Issue[],
 ): Partial<Record<AmountRole, AmountColumn>> {
   const { budget, revised, actual } = header.columns;
-  const wanted: readonly (readonly [AmountRole, ListColumn | undefined])[] = [
-    ["budget", budget ?? revised],
-    ["revised", budget && revised],
-    ["actual", actual],
-  ];
+  const wanted = (
+    [
+      ["budget", budget ?? revised],
+      ["revised", budget && revised],
+      ["actual", actual],
+    ] as const
+  ).flatMap(([role, column]) => (column ? [{ role, column }] : []));
+  const columns = wanted.map(({ column }) => column);
+  const units = columnUnits(columns, header, grid, file, options.amountUnit);
   const out: Partial<Record<AmountRole, AmountColumn>> = {};
-  for (const [role, column] of wanted) {
-    if (!column) continue;
-    const { fallback, assumed } = columnUnit(column, header, grid, file, options.amountUnit);
+  for (const [index, { role, column }] of wanted.entries()) {
+    const { fallback, assumed } = units[index]!;
     out[role] = { ...column, fallback };
     if (!assumed) continue;
-    const at = { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table, column: column.header };
+    const at = { ...fileSource(file, topOf(grid).rowNumber(header.row)), table: grid.table, column: column.header };
     const params = { header: column.header, unit: fallback.unit, basisZh: assumed.zh, basisEn: assumed.en };
     issues.push(issueAt("list-unit-assumed", at, params));
   }

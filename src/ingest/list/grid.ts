@@ -14,6 +14,31 @@ export interface Grid {
   readonly standing: readonly (readonly string[])[] | null;
   /** The number of a row for people: the sheet's row or the file's line, from 1. */
   readonly rowNumber: (index: number) => number;
+  /** The same rows in parts, where a grid is so long that it is better never held as a whole. */
+  readonly parts?: GridParts;
+}
+
+/** The parts of a grid from top to bottom, made anew for each walk over them; none of a long grid's has merged cells. */
+export interface GridParts extends Iterable<Grid> {
+  /** How many rows all parts have together, about: line breaks inside cells count, too. */
+  readonly height: number;
+}
+
+/**
+ * Titles, captions and notes can stand above a header, but not a page of them: it is looked for among so many rows. The
+ * first of a grid's parts has at least them.
+ */
+export const TOP_ROWS = 30;
+
+/** A grid's parts; one without any is its only one. */
+export function partsOf(grid: Grid): Iterable<Grid> {
+  return grid.parts ?? [grid];
+}
+
+/** The beginning of a grid, where its header stands. */
+export function topOf(grid: Grid): Grid {
+  const [top] = partsOf(grid);
+  return top ?? grid;
 }
 
 /** A document's table as a grid. */

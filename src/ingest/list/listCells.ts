@@ -24,13 +24,13 @@ type Column = ListColumn | undefined;
  * objects written out in full, of one shape, without copies in between.
  */
 export class ListCells {
-  readonly #grid: Grid;
   readonly #file: string;
   readonly #table: string | null;
-  /** The texts of every place, also of those a merged cell covers. */
-  readonly #standing: readonly (readonly string[])[];
   readonly #fallback: FallbackUnit;
   readonly #issues: Issue[];
+  #grid: Grid;
+  /** The texts of every place, also of those a merged cell covers. */
+  #standing: readonly (readonly string[])[] = [];
   #row = 0;
   /** The row's number for people, and its texts: the same for all of its cells. */
   #number = 0;
@@ -41,12 +41,17 @@ export class ListCells {
     this.#grid = grid;
     this.#file = file;
     this.#table = grid.table;
-    this.#standing = grid.standing ?? grid.rows;
     this.#fallback = fallback;
     this.#issues = issues;
   }
 
-  /** Goes to a row of the grid; all other methods read there. */
+  /** Goes to a part of the grid. */
+  open(part: Grid) {
+    this.#grid = part;
+    this.#standing = part.standing ?? part.rows;
+  }
+
+  /** Goes to a row of the part; all other methods read there. */
   goTo(row: number) {
     this.#row = row;
     this.#number = this.#grid.rowNumber(row);

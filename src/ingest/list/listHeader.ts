@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../../domain/money/fen.ts";
 import { isRemarkHeader, type ListRole, readHeader } from "../headerSynonyms.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, TOP_ROWS, topOf } from "./grid.ts";
 
 /** A column of a list: where it is, what its header says, and the unit the header states. */
 export interface ListColumn {
@@ -23,9 +23,6 @@ export interface ListHeader {
   readonly unknown: readonly string[];
 }
 
-/** Titles, captions and notes can stand above a header, but not a page of them. */
-const SEARCHED_ROWS = 30;
-
 /** How many roles a header must show: fewer is a title that happens to hold a word. */
 const MIN_ROLES = 2;
 
@@ -36,8 +33,9 @@ const MIN_ROLES = 2;
 export function findHeader(grid: Grid): ListHeader | null {
   let best: ListHeader | null = null;
   let first: ListHeader | null = null;
-  const rows = grid.standing ?? grid.rows;
-  for (let row = 0; row < Math.min(rows.length, SEARCHED_ROWS); row++) {
+  const top = topOf(grid);
+  const rows = top.standing ?? top.rows;
+  for (let row = 0; row < Math.min(rows.length, TOP_ROWS); row++) {
     const header = readRow(rows[row]!, row);
     if (header.headers.every((text) => text === "")) continue;
     first ??= header;

@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../../domain/money/fen.ts";
 import { type ListRole, readHeader } from "../headerSynonyms.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, topOf } from "./grid.ts";
 import { headerTexts, type ListColumn, type ListHeader } from "./listHeader.ts";
 
 /** Where a list's header stands and what its columns hold, as a reader of the file said it. */
@@ -20,8 +20,9 @@ export interface ListMapping {
  * out on purpose, so none of them counts as unknown.
  */
 export function mappedHeader(grid: Grid, { row, columns, unit }: ListMapping): ListHeader | null {
-  const index = grid.rows.findIndex((_, at) => grid.rowNumber(at) === row);
-  const texts = (grid.standing ?? grid.rows)[index];
+  const { rows, standing, rowNumber } = topOf(grid);
+  const index = rows.findIndex((_, at) => rowNumber(at) === row);
+  const texts = (standing ?? rows)[index];
   if (texts === undefined) return null;
   const headers = headerTexts(texts);
   const mapped: Partial<Record<ListRole, ListColumn>> = {};

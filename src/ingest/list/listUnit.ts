@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../domain/money/fen.ts";
 import type { Text } from "../../messages/text.ts";
 import type { FallbackUnit } from "../cells.ts";
 import { captionUnit } from "../headerSynonyms.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, partsOf, topOf } from "./grid.ts";
 import type { ListColumn, ListHeader } from "./listHeader.ts";
 
 /** The unit of a column's bare figures; `assumed` says on what ground, where the file itself states none. */
@@ -22,37 +22,42 @@ const GROUNDS = {
 } satisfies Record<string, Text>;
 
 /**
- * The unit of amounts that carry none themselves. It is looked for, in this order, in the column's header, in a
- * caption above the header (`单位：万元`), in the header of another amount column, in the other cells of the amount columns where they all carry the same
+ * The units of amounts that carry none themselves, for each of the columns asked for. It is looked for, in this order,
+ * in the column's header, in a caption above the header (`单位：万元`), in the header of another amount column, in the other
+ * cells of the amount columns where they all carry the same
  * one, in the file's name, and in what the reader of the file chose. Where none of these says anything a bare
  * figure is what it says: so many 元. The order of magnitude is never taken as a hint. From the third step on
  * the unit is assumed and the caller warns, unless no figure of the column is bare.
  */
-export function columnUnit(
-  column: ListColumn,
+export function columnUnits(
+  columns: readonly ListColumn[],
   header: ListHeader,
   grid: Grid,
   file: string,
   chosen: AmountUnit | undefined,
-): ColumnUnit {
-  if (column.unit) return { fallback: { unit: column.unit, from: "header" }, assumed: null };
+): ColumnUnit[] {
   const caption = unitAbove(grid, header);
-  if (caption) return { fallback: { unit: caption, from: "form" }, assumed: null };
-
-  const own = unitsInCells(grid, header, [column]);
   const stated = amountColumns(header);
+  const isStated = caption !== null || columns.every(({ unit }) => unit !== null);
+  // One walk over a long list serves all of its columns.
+  const written = isStated ? [] : unitsInCells(grid, header, stated);
   const clues: readonly (readonly [AmountUnit | null | undefined, Text])[] = [
-    [onlyOne(new Set(stated.flatMap(({ unit }) => unit ?? []))), GROUNDS.sibling],
-    [onlyOne(unitsInCells(grid, header, stated).units), GROUNDS.cells],
+    [onlyOne(stated.flatMap(({ unit }) => unit ?? [])), GROUNDS.sibling],
+    [onlyOne(written.flatMap(({ units }) => [...units])), GROUNDS.cells],
     [unitInName(file), GROUNDS.name],
     [chosen, GROUNDS.chosen],
   ];
   const [unit, ground] = clues.find(([unit]) => unit) ?? [null, GROUNDS.plain];
-  return { fallback: { unit: unit ?? "元", from: "form" }, assumed: own.hasBare ? ground : null };
+  return columns.map((column) => {
+    if (column.unit) return { fallback: { unit: column.unit, from: "header" }, assumed: null };
+    if (caption) return { fallback: { unit: caption, from: "form" }, assumed: null };
+    const { hasBare } = written[stated.indexOf(column)]!;
+    return { fallback: { unit: unit ?? "元", from: "form" }, assumed: hasBare ? ground : null };
+  });
 }
 
-function onlyOne(units: ReadonlySet<AmountUnit>): AmountUnit | null {
-  return units.size === 1 ? [...units][0]! : null;
+function onlyOne(units: readonly AmountUnit[]): AmountUnit | null {
+  return units.every((unit) => unit === units[0]) ? (units[0] ?? null) : null;
 }
 
 function amountColumns({ columns }: ListHeader): ListColumn[] {
@@ -60,7 +65,7 @@ function amountColumns({ columns }: ListHeader): ListColumn[] {
 }
 
 function unitAbove(grid: Grid, header: ListHeader): AmountUnit | null {
-  for (const row of grid.rows.slice(0, header.row)) {
+  for (const row of topOf(grid).rows.slice(0, header.row)) {
     for (const text of row) {
       const unit = captionUnit(text);
       if (unit) return unit;
@@ -69,22 +74,25 @@ function unitAbove(grid: Grid, header: ListHeader): AmountUnit | null {
   return null;
 }
 
-/** The units written in the cells of columns, and whether a figure other than zero stands without one. */
+/** The units written in the cells of each column, and whether a figure other than zero stands there without one. */
 function unitsInCells(grid: Grid, header: ListHeader, columns: readonly ListColumn[]) {
-  const units = new Set<AmountUnit>();
-  let hasBare = false;
-  for (let row = header.row + 1; row < grid.rows.length; row++) {
-    for (const { index } of columns) {
-      const text = grid.rows[row]![index]?.trim() ?? "";
-      const last = text[text.length - 1];
-      if (last === undefined) continue;
-      if (last === "元" && "万亿".includes(text[text.length - 2] ?? " "))
-        units.add(UNIT_ENDINGS[text[text.length - 2]!]!);
-      else if (UNIT_ENDINGS[last]) units.add(UNIT_ENDINGS[last]);
-      else if (/[1-9１-９]/.test(text) && !/[%％]$/.test(text)) hasBare = true;
+  const found = columns.map(({ index }) => ({ index, units: new Set<AmountUnit>(), hasBare: false }));
+  let above = header.row + 1;
+  for (const { rows } of partsOf(grid)) {
+    for (let row = above; row < rows.length; row++) {
+      for (const column of found) {
+        const text = rows[row]![column.index]?.trim() ?? "";
+        const last = text[text.length - 1];
+        if (last === undefined) continue;
+        if (last === "元" && "万亿".includes(text[text.length - 2] ?? " "))
+          column.units.add(UNIT_ENDINGS[text[text.length - 2]!]!);
+        else if (UNIT_ENDINGS[last]) column.units.add(UNIT_ENDINGS[last]);
+        else if (/[1-9１-９]/.test(text) && !/[%％]$/.test(text)) column.hasBare = true;
+      }
     }
+    above = 0;
   }
-  return { units, hasBare };
+  return found;
 }
 
 function unitInName(file: string): AmountUnit | null {

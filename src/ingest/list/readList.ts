@@ -7,7 +7,7 @@ import { fileSource, issueAt } from "../issueAt.ts";
 import type { IssueCode } from "../issueTexts.ts";
 import { titleYear } from "../recognise/forms.ts";
 import { amountColumns } from "./amountColumns.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, topOf } from "./grid.ts";
 import { ListCells } from "./listCells.ts";
 import { findHeader, type ListHeader } from "./listHeader.ts";
 import { mappedHeader } from "./listMapping.ts";
@@ -23,20 +23,21 @@ import { readRows } from "./readRows.ts";
  * before whatever the headers say. Never throws.
  */
 export function readList(grid: Grid, file: string, options: IngestOptions = {}): Ingested {
-  const header = options.mapping ? mappedHeader(grid, options.mapping) : findHeader(grid);
+  const top = topOf(grid);
+  const header = options.mapping ? mappedHeader(top, options.mapping) : findHeader(top);
   if (!header)
     return { projects: [], issues: [issueAt(options.mapping ? "list-no-header" : "file-empty", fileSource(file))] };
-  const issues = headerIssues(header, grid, file);
+  const issues = headerIssues(header, top, file);
   if (issues.some(({ code }) => code === "list-no-amount")) return { projects: [], issues };
 
   const amounts = amountColumns(header, grid, file, options, issues);
   const fallback = (amounts.budget ?? amounts.actual)!.fallback;
   const cells = new ListCells(grid, file, fallback, issues);
-  const title = { name: titleAbove(grid, header, file), year: yearAbove(grid, header) };
+  const title = { name: titleAbove(top, header, file), year: yearAbove(top, header) };
   const { drafts, totals } = readRows(grid, header, cells, amounts, title, issues, options);
   placeTotals(totals, drafts.length, issues);
   if (drafts.length === 0) {
-    issues.push(issueAt("list-no-rows", { ...fileSource(file, grid.rowNumber(header.row)), table: grid.table }));
+    issues.push(issueAt("list-no-rows", { ...fileSource(file, top.rowNumber(header.row)), table: grid.table }));
   }
   return { projects: drafts.map((draft) => projectOf(draft, fallback.unit)), issues };
 }

@@ -1,12 +1,13 @@
 import { statusMarker } from "../../domain/deviation/status.ts";
 import type { TextCell } from "../../domain/project/cells.ts";
 import type { CostLine } from "../../domain/project/project.ts";
+import type { Source } from "../../domain/project/source.ts";
 import { categoryIssue } from "../cellIssues.ts";
 import type { IngestOptions } from "../format.ts";
 import type { Issue } from "../issue.ts";
 import { issueAt } from "../issueAt.ts";
 import { parseYear } from "../parseYear.ts";
-import { type Grid, isBlankRow } from "./grid.ts";
+import { type Grid, isBlankRow, partsOf } from "./grid.ts";
 import type { AmountColumn, AmountRole, ListCells } from "./listCells.ts";
 import type { ListColumn, ListHeader } from "./listHeader.ts";
 import type { TotalRow } from "./listTotals.ts";
@@ -58,7 +59,9 @@ export function readRows(
   };
   const drafts = new Map<string, Draft>();
   const totals: TotalRow[] = [];
-  const keyless: number[] = [];
+  /** Rows that took keys from above, and where the first of them stands. */
+  let keyless = 0;
+  let firstKeyless: Source | null = null;
   /** The projects with lines since the last total row, the one of the row above, and how ids of its lines begin. */
   const since = new Set<Draft>();
   let last: Draft | null = null;
@@ -88,62 +91,70 @@ export function readRows(
     return draft;
   };
 
-  for (let row = header.row + 1; row < grid.rows.length; row++) {
-    const texts = grid.rows[row]!;
-    if (onRows && row % ROWS_A_WORD === 0) onRows(row, grid.rows.length);
-    if (isBlankRow(texts)) continue;
-    cells.goTo(row);
-    const year = cells.raw(yearColumn);
-    const unit = cells.raw(unitColumn);
-    const project = cells.raw(projectColumn);
-    // The keys of the row above are no words of a total, so the same ones need not be looked at again.
-    const isSame = current !== null && year === keys[0] && unit === keys[1] && project === keys[2];
-    const scope =
-      totalScope(cells.raw(columns.line)) ??
-      (isSame ? null : (totalScope(project) ?? totalScope(unit) ?? totalScope(year))) ??
-      // The word stands under 序号 or another column of no role; a line has a name of its own.
-      (isBlank(cells.raw(nameColumn)) ? totalScope(firstText(texts)) : null);
-    if (scope) {
-      const named = drafts.get(draftKey([year, unit, project])) ?? null;
-      const source = cells.rowSource("");
-      const total = {
-        budget: amounts.budget ? cells.amount(amounts.budget) : null,
-        actual: amounts.actual ? cells.amount(amounts.actual) : null,
-      };
-      // A subtotal below several projects (of one unit, one department) is that of none of them.
-      totals.push({ cells: total, scope, named, above: since.size > 1 ? null : current, source });
-      since.clear();
-      last = null;
-      continue;
-    }
-    const remark = current ? remarkOf(texts) : null;
-    if (remark !== null) {
-      current!.notes.push({ text: remark.trim(), source: cells.rowSource(remark) });
-      continue;
-    }
-    if (texts.length !== headers.length) checkWidth(texts, headers, cells, issues);
-    if (!isSame) {
-      const own: Keys = [year, unit, project];
-      const whole: Keys = current === null ? own : inherit(own, keys);
-      if (current && hasKeys && whole !== own) keyless.push(row);
-      if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
-        keys = whole;
-        const key = draftKey(whole);
-        current = drafts.get(key) ?? startProject(key);
+  const height = grid.parts?.height ?? grid.rows.length;
+  let above = 0;
+  let first = header.row + 1;
+  for (const part of partsOf(grid)) {
+    cells.open(part);
+    for (let row = first; row < part.rows.length; row++) {
+      const texts = part.rows[row]!;
+      if (onRows && (above + row) % ROWS_A_WORD === 0) onRows(above + row, height);
+      if (isBlankRow(texts)) continue;
+      cells.goTo(row);
+      const year = cells.raw(yearColumn);
+      const unit = cells.raw(unitColumn);
+      const project = cells.raw(projectColumn);
+      // The keys of the row above are no words of a total, so the same ones need not be looked at again.
+      const isSame = current !== null && year === keys[0] && unit === keys[1] && project === keys[2];
+      const scope =
+        totalScope(cells.raw(columns.line)) ??
+        (isSame ? null : (totalScope(project) ?? totalScope(unit) ?? totalScope(year))) ??
+        // The word stands under 序号 or another column of no role; a line has a name of its own.
+        (isBlank(cells.raw(nameColumn)) ? totalScope(firstText(texts)) : null);
+      if (scope) {
+        const named = drafts.get(draftKey([year, unit, project])) ?? null;
+        const source = cells.rowSource("");
+        const total = {
+          budget: amounts.budget ? cells.amount(amounts.budget) : null,
+          actual: amounts.actual ? cells.amount(amounts.actual) : null,
+        };
+        // A subtotal below several projects (of one unit, one department) is that of none of them.
+        totals.push({ cells: total, scope, named, above: since.size > 1 ? null : current, source });
+        since.clear();
+        last = null;
+        continue;
       }
+      const remark = current ? remarkOf(texts) : null;
+      if (remark !== null) {
+        current!.notes.push({ text: remark.trim(), source: cells.rowSource(remark) });
+        continue;
+      }
+      if (texts.length !== headers.length) checkWidth(texts, headers, cells, issues);
+      if (!isSame) {
+        const own: Keys = [year, unit, project];
+        const whole: Keys = current === null ? own : inherit(own, keys);
+        if (current && hasKeys && whole !== own) {
+          keyless++;
+          firstKeyless ??= cells.rowSource("");
+        }
+        if (!current || whole[0] !== keys[0] || whole[1] !== keys[1] || whole[2] !== keys[2]) {
+          keys = whole;
+          const key = draftKey(whole);
+          current = drafts.get(key) ?? startProject(key);
+        }
+      }
+      const draft = current!;
+      if (draft !== last) {
+        since.add(draft);
+        last = draft;
+        lineId = `${draft.id}.l`;
+      }
+      draft.lines.push(readLine(lineId + (draft.lines.length + 1), lineColumns, cells, issues));
     }
-    const draft = current!;
-    if (draft !== last) {
-      since.add(draft);
-      last = draft;
-      lineId = `${draft.id}.l`;
-    }
-    draft.lines.push(readLine(lineId + (draft.lines.length + 1), lineColumns, cells, issues));
+    above += part.rows.length;
+    first = 0;
   }
-  if (keyless.length > 0) {
-    cells.goTo(keyless[0]!);
-    issues.push(issueAt("keys-inherited", cells.rowSource(""), { count: keyless.length }));
-  }
+  if (firstKeyless !== null) issues.push(issueAt("keys-inherited", firstKeyless, { count: keyless }));
   return { drafts: [...drafts.values()], totals };
 }
 
