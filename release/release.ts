@@ -3,7 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { type Files, listChecksums, packZip } from "./files.ts";
 import { readPackages, writeNotices, writeSbom } from "./packages.ts";
 import { buildPage } from "./page.ts";
-import { writeFolderFiles, writeServerFiles } from "./serverFiles.ts";
+import { writeClickhouseFiles, writeFolderFiles, writeServerFiles } from "./serverFiles.ts";
 import { buildSinglePage } from "./singlePage.ts";
 
 /** The folder in the archive that goes onto the server. */
@@ -24,7 +24,7 @@ export async function makeRelease(): Promise<Files> {
     archive.set(path, typeof content === "string" ? Buffer.from(content) : content);
   for (const [path, bytes] of page.files) put(`${PAGE}/${path}`, bytes);
   for (const [path, text] of writeFolderFiles()) put(`${PAGE}/${path}`, text);
-  for (const [path, text] of writeServerFiles()) put(`server/${path}`, text);
+  for (const [path, text] of [...writeServerFiles(), ...writeClickhouseFiles()]) put(`server/${path}`, text);
   put("INSTALL.md", readFileSync("release/INSTALL.md", "utf8").replaceAll("@VERSION@", version));
   put("LICENSE", readFileSync("LICENSE"));
   put("THIRD-PARTY-NOTICES.txt", writeNotices(packages));

@@ -23,3 +23,8 @@ export function writeFolderFiles(): Map<string, string> {
     ["web.config", fill(read("web.config"))],
   ]);
 }
+
+/** What a site needs whose lines are kept in ClickHouse: the account that reads them, and the page's way there. */
+export function writeClickhouseFiles(): Map<string, string> {
+  return new Map(["clickhouse-nginx.conf", "clickhouse-users.xml"].map((name) => [name, read(name)]));
+}

@@ -130,7 +130,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** Ports nobody listens on now. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const probes = await Promise.all(
     Array.from({ length: count }, async () => {
       const probe = createServer();
