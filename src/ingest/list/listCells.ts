@@ -58,6 +58,11 @@ export class ListCells {
     this.#texts = this.#standing[row]!;
   }
 
+  /** The row's number for people. */
+  get rowNumber(): number {
+    return this.#number;
+  }
+
   /** A cell's text as found. */
   raw(column: Column): string {
     return column === undefined ? "" : (this.#texts[column.index] ?? "");

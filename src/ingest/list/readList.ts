@@ -1,5 +1,5 @@
 import type { TextCell } from "../../domain/project/cells.ts";
-import { sourceAt, textCell } from "../cells.ts";
+import { type FallbackUnit, sourceAt, textCell } from "../cells.ts";
 import type { IngestOptions } from "../format.ts";
 import type { Ingested } from "../ingested.ts";
 import type { Issue } from "../issue.ts";
@@ -14,31 +14,55 @@ import { mappedHeader } from "./listMapping.ts";
 import { placeTotals } from "./listTotals.ts";
 import { projectOf } from "./projectDrafts.ts";
 import { readRows } from "./readRows.ts";
+import type { ListTitle } from "./walkRows.ts";
+
+/** A list whose header has been read: what is needed to read its rows. */
+export interface OpenList {
+  readonly header: ListHeader;
+  readonly amounts: ReturnType<typeof amountColumns>;
+  /** The unit of amounts without a column. */
+  readonly fallback: FallbackUnit;
+  readonly title: ListTitle;
+}
+
+/**
+ * Reads the header of a list and where its amounts stand; null where it is none. What is wrong goes to `issues`. A
+ * mapping goes before whatever the headers say.
+ */
+export function openList(grid: Grid, file: string, options: IngestOptions, issues: Issue[]): OpenList | null {
+  const top = topOf(grid);
+  const header = options.mapping ? mappedHeader(top, options.mapping) : findHeader(top);
+  if (!header) {
+    issues.push(issueAt(options.mapping ? "list-no-header" : "file-empty", fileSource(file)));
+    return null;
+  }
+  issues.push(...headerIssues(header, top, file));
+  if (issues.some(({ code }) => code === "list-no-amount")) return null;
+  const amounts = amountColumns(header, grid, file, options, issues);
+  const { fallback } = (amounts.budget ?? amounts.actual)!;
+  return { header, amounts, fallback, title: { name: titleAbove(top, header, file), year: yearAbove(top, header) } };
+}
+
+/** What is said of a list without any line. */
+export function noRows({ header }: OpenList, grid: Grid, file: string): Issue {
+  return issueAt("list-no-rows", { ...fileSource(file, topOf(grid).rowNumber(header.row)), table: grid.table });
+}
 
 /**
  * A list with one cost line a row, grouped into projects by year, unit and project name, in the order of their
  * first rows. Headers may be Chinese or English, in any order, below a title; see `headerSynonyms.ts` for the
- * words and `columnUnit` for the unit of bare amounts. A total row becomes the declared total of its project and
- * never a line. An amount that cannot be read leaves the line with an unknown amount and an issue. A mapping goes
- * before whatever the headers say. Never throws.
+ * words and `columnUnits` for the unit of bare amounts. A total row becomes the declared total of its project and
+ * never a line. An amount that cannot be read leaves the line with an unknown amount and an issue. Never throws.
  */
 export function readList(grid: Grid, file: string, options: IngestOptions = {}): Ingested {
-  const top = topOf(grid);
-  const header = options.mapping ? mappedHeader(top, options.mapping) : findHeader(top);
-  if (!header)
-    return { projects: [], issues: [issueAt(options.mapping ? "list-no-header" : "file-empty", fileSource(file))] };
-  const issues = headerIssues(header, top, file);
-  if (issues.some(({ code }) => code === "list-no-amount")) return { projects: [], issues };
-
-  const amounts = amountColumns(header, grid, file, options, issues);
-  const fallback = (amounts.budget ?? amounts.actual)!.fallback;
+  const issues: Issue[] = [];
+  const list = openList(grid, file, options, issues);
+  if (list === null) return { projects: [], issues };
+  const { header, amounts, fallback, title } = list;
   const cells = new ListCells(grid, file, fallback, issues);
-  const title = { name: titleAbove(top, header, file), year: yearAbove(top, header) };
   const { drafts, totals } = readRows(grid, header, cells, amounts, title, issues, options);
   placeTotals(totals, drafts.length, issues);
-  if (drafts.length === 0) {
-    issues.push(issueAt("list-no-rows", { ...fileSource(file, top.rowNumber(header.row)), table: grid.table }));
-  }
+  if (drafts.length === 0) issues.push(noRows(list, grid, file));
   return { projects: drafts.map((draft) => projectOf(draft, fallback.unit)), issues };
 }
 
