@@ -1,7 +1,7 @@
 import { rateOf } from "../engine/rate.ts";
 
 /** Where classes of budgets begin, in fen: steps of one and three, as on a scale by powers of ten. */
-const AMOUNT_EDGES: readonly number[] = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 100_000].map(
+export const AMOUNT_EDGES: readonly number[] = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 100_000].map(
   (wan) => wan * 1_000_000,
 );
 /** Width of the classes of rates. Class 20 holds exactly 100 %, class 21 what is above. */

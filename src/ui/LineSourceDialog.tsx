@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useApp } from "../app/AppContext.ts";
 import { traceLine } from "../app/traceLine.ts";
 import { RULE_NOTES } from "../domain/deviation/ruleNotes.ts";
@@ -9,8 +10,14 @@ import { Dialog } from "./Dialog.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 /** Everything a line's row rests on: the cells, the arithmetic and the rule that classified it. */
-export default function LineSourceDialog({ outturn, onClose }: { outturn: LineOutturn; onClose: () => void }) {
+export default function LineSourceDialog(props: {
+  outturn: LineOutturn;
+  onClose: () => void;
+  /** What else can be done from here. */
+  children?: ReactNode;
+}) {
   const { t } = useApp();
+  const { outturn, onClose } = props;
   const { line, deviation, base } = outturn;
   const how = () => {
     if (deviation === null) return t(trace.noDeviation);
@@ -35,6 +42,7 @@ export default function LineSourceDialog({ outturn, onClose }: { outturn: LineOu
       <h3>{t(trace.ruleTitle)}</h3>
       <p>{how()}</p>
       <p className="remark">{t(base === "revised" ? trace.baseRevised : trace.baseBudget)}</p>
+      {props.children}
     </Dialog>
   );
 }

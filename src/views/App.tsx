@@ -54,7 +54,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
 
   const outturns = loaded?.outturns ?? [];
   // Several projects without one of them named are shown together in these views; the others show one.
-  const isTogether = state.view === "overview" || state.view === "brief" || state.view === "audit";
+  const isTogether = ["overview", "deviations", "audit", "brief"].includes(state.view);
   const isPortfolio = outturns.length > 1 && state.project === null && isTogether;
   const outturn = isPortfolio
     ? null

@@ -3,6 +3,7 @@ import { ShownContext, useApp } from "../app/AppContext.ts";
 import type { Loaded } from "../app/load.ts";
 import { LOCAL_ID } from "../app/localData.ts";
 import type { ViewId } from "../app/urlState.ts";
+import { isLineList } from "../ingest/catalog.ts";
 import { Overview } from "./overview/Overview.tsx";
 
 /** Only the overview is part of the first picture; the other views come when they are asked for. */
@@ -40,6 +41,8 @@ function laterView(view: ViewId, isLocal: boolean, loaded: Loaded | null, areTog
   if (isLocal && loaded === null) return LocalGone;
   // Local files that gave no project have nothing but the account of reading them.
   if (isLocal && (view === "data" || loaded?.outturns.length === 0)) return LocalFiles;
-  if (view === "audit" && areTogether) return AuditAll;
-  return view === "overview" ? Portfolio : LATER[view];
+  // Lines without projects have one account of themselves in all views but the one that asks them.
+  const isLines = loaded !== null && isLineList(loaded.entry) && view !== "deviations";
+  if (view === "overview" || isLines) return Portfolio;
+  return view === "audit" && areTogether ? AuditAll : LATER[view];
 }

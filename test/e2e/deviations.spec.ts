@@ -186,7 +186,7 @@ test.describe("the analysis of deviations", () => {
 
   for (const data of ["guichi-2022", "dongfang-2023", "linhe-2022", "suining-2021"]) {
     test(`stands without charts or filters on a form without lines (${data})`, async ({ page, open }) => {
-      await open({ ...VIEW, data });
+      await open({ ...VIEW, data, project: "p1" });
       await expect(page.locator(".finding")).not.toBeEmpty();
       await expect(names(page)).toHaveCount(1);
       await expect(page.locator(".facets, figure")).toHaveCount(0);

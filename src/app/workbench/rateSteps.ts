@@ -20,3 +20,8 @@ export const RATE_EDGES: readonly number[] = [
   ...Array.from({ length: STEPS }, (_, step) => (step + 1) / STEPS),
   justAbove(1),
 ];
+
+/** The end of a range that takes a rate in; without it, a range ends below its end. */
+export function throughRate(rate: number): number {
+  return justAbove(rate);
+}

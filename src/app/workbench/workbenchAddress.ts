@@ -77,7 +77,7 @@ function write(state: WorkbenchState, lists: ValueLists, few: number): string {
   put("by", state.groupBy.join(","), EVERYTHING.groupBy.join(","));
   put("groups", writeSorting(state.groupSort), writeSorting(EVERYTHING.groupSort));
   put("sort", writeSorting(state.lineSort), writeSorting(EVERYTHING.lineSort));
-  put("hide", state.hidden.join(","));
+  put("hide", state.hidden.join(","), EVERYTHING.hidden.join(","));
   put("figure", state.figure, EVERYTHING.figure);
   return parts.join("*");
 }
@@ -135,7 +135,7 @@ export function readWorkbench(
     groupBy: groupBy.length === 0 ? EVERYTHING.groupBy : groupBy,
     groupSort: readSorting(parts.get("groups")?.body, GROUP_COLUMNS) ?? EVERYTHING.groupSort,
     lineSort: readSorting(parts.get("sort")?.body, LINE_ORDERS) ?? EVERYTHING.lineSort,
-    hidden: listUnder("hide", TABLE_COLUMNS),
+    hidden: parts.has("hide") ? listUnder("hide", TABLE_COLUMNS) : EVERYTHING.hidden,
     figure: listUnder("figure", FIGURES)[0] ?? EVERYTHING.figure,
   };
   return { state, lost };

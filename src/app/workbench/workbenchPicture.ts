@@ -1,4 +1,4 @@
-import type { ExactAmount } from "../../domain/money/exactAmount.ts";
+import { type ExactAmount, exactAmount } from "../../domain/money/exactAmount.ts";
 import type { Answers, GroupsAnswer } from "../../engine/wants.ts";
 import { type LineRow, readLineRows } from "../../lines/lineRow.ts";
 import { type FacetPicture, readFacet } from "./facetPicture.ts";
@@ -25,6 +25,8 @@ export interface WorkbenchPicture {
   readonly values: ValueLists;
   readonly all: LineSums;
   readonly shown: LineSums;
+  /** What is unspent on the lines that filters leave out. */
+  readonly hiddenUnspent: ExactAmount;
   readonly projects: number;
   readonly allProjects: number;
   /** By category and unit, most unspent money first; those without any are left out. */
@@ -37,6 +39,8 @@ export interface WorkbenchPicture {
   /** Lines in each step of the rate under all filters but the brush, and without any. */
   readonly histogram: { readonly count: Float64Array; readonly all: Float64Array };
   readonly lines: { readonly total: number; readonly first: readonly LineRow[] };
+  /** The largest amount among the lines on show, in fen, which fills the bar of a line. */
+  readonly scaleFen: number;
   readonly figure: FigureAnswers;
 }
 
@@ -71,6 +75,7 @@ export function readPicture(
 ): WorkbenchPicture {
   const { state, values, base, knownBase, version } = asked;
   const shown = new GroupSums(answer.totals, known?.totals).read(0);
+  const all = new GroupSums(base.totals, knownBase?.totals).read(0);
   const by = groupedBy(state, values);
   const facets = FACETS.map((id) => {
     const name = facetName(id);
@@ -84,8 +89,9 @@ export function readPicture(
     version,
     state,
     values,
-    all: new GroupSums(base.totals, knownBase?.totals).read(0),
+    all,
     shown,
+    hiddenUnspent: exactAmount(BigInt(all.unspent ?? 0) - BigInt(shown.unspent ?? 0)),
     projects: countFilled(answer.projects),
     allProjects: countFilled(base.projects),
     categories: ranked(answer.categories, values.category),
@@ -95,6 +101,7 @@ export function readPicture(
     groups: groupTable(by, lists, new GroupSums(answer.groups, known?.groups), state.groupSort, shown),
     histogram: { count: answer.histogram.count, all: base.histogram.count },
     lines: { total: answer.page.total, first: readLineRows(answer.page.rows) },
+    scaleFen: largestAmount([...readLineRows(answer.largest.rows), ...readLineRows(answer.page.rows)]),
     figure: readFigure(answer),
   };
 }
@@ -112,6 +119,11 @@ function readFigure(answers: Answers<WorkbenchWants>): FigureAnswers {
     density: density?.kind === "groups" ? new GroupSums(density) : null,
     points: points?.kind === "top" ? readLineRows(points.rows) : [],
   };
+}
+
+/** What was spent beyond the largest budget further down the list runs over the end of its bar. */
+function largestAmount(rows: readonly LineRow[]): number {
+  return rows.reduce((most, { budgetFen, actualFen }) => Math.max(most, budgetFen ?? 0, actualFen ?? 0), 0);
 }
 
 function countFilled({ count }: GroupsAnswer): number {

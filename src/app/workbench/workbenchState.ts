@@ -18,26 +18,31 @@ export type FacetValue = string | null;
 
 export type GroupColumn = "label" | "count" | "budget" | "actual" | "unspent" | "rate";
 export type LineOrderColumn =
+  | "name"
+  | "project"
+  | "unit"
+  | "year"
+  | "status"
+  | "category"
   | "budget"
   | "actual"
   | "unspent"
   | "rate"
-  | "name"
-  | "project"
-  | "unit"
-  | "category"
   | "arrival";
+/** The columns of the table of lines that a reader may hide; the name always stays. */
 export type TableColumn =
+  | "unit"
   | "bar"
   | "budget"
   | "actual"
   | "unspent"
   | "rate"
-  | "unit"
-  | "project"
-  | "status"
   | "category"
-  | "reason";
+  | "reason"
+  | "project"
+  | "year"
+  | "status"
+  | "source";
 export type FigureId = "map" | "pareto" | "density" | "years";
 
 export interface Sorting<Column extends string> {
@@ -91,20 +96,24 @@ export const LINE_ORDERS: readonly LineOrderColumn[] = [
   "name",
   "project",
   "unit",
+  "year",
+  "status",
   "category",
   "arrival",
 ];
 export const TABLE_COLUMNS: readonly TableColumn[] = [
-  "project",
   "unit",
   "bar",
   "budget",
   "actual",
   "unspent",
   "rate",
-  "status",
   "category",
   "reason",
+  "project",
+  "year",
+  "status",
+  "source",
 ];
 export const FIGURES: readonly FigureId[] = ["map", "pareto", "density", "years"];
 
@@ -120,7 +129,7 @@ export const EVERYTHING: WorkbenchState = {
   groupBy: ["unit"],
   groupSort: { column: "unspent", descending: true },
   lineSort: { column: "unspent", descending: true },
-  hidden: [],
+  hidden: ["project", "year", "status", "source"],
   figure: "map",
 };
 

@@ -29,6 +29,7 @@ export interface WorkbenchWants extends BaseWants {
   readonly reasons: GroupsWant;
   readonly groups: Groups;
   readonly page: PageWant;
+  readonly largest: TopWant;
 }
 
 /** The sums a facet shows: those of all filters but its own. */
@@ -80,6 +81,7 @@ export function workbenchWants(state: WorkbenchState, values: ValueLists, thresh
     reasons: { kind: "groups", by: ["reasonState"] },
     groups: groupsWant(groupedBy(state, values), thresholds),
     page: { kind: "page", order, offset: 0, limit: FIRST_ROWS, columns: LINE_ROW_COLUMNS },
+    largest: { kind: "top", order: { column: "budget", descending: true }, limit: 1, columns: LINE_ROW_COLUMNS },
     ...figureWants(state),
   };
 }

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useMemo } from "react";
-import { useApp, useShown } from "../../app/AppContext.ts";
+import { lazy, Suspense, useContext, useMemo } from "react";
+import { ShownContext, useApp, useShown } from "../../app/AppContext.ts";
 import { deviationSentences } from "../../app/deviationSentences.ts";
 import { partitionLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
+import { workbench } from "../../messages/workbench.ts";
 import LineSourceDialog from "../../ui/LineSourceDialog.tsx";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
+import { StateLink } from "../../ui/StateLink.tsx";
 import { ChartPanels } from "./ChartPanels.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -14,10 +16,28 @@ import "./deviations.css";
 
 const PefaPanel = lazy(() => import("../international/PefaPanel.tsx"));
 
-/** Which lines, by which reason, where: facets, charts and one table that follow each other. */
+const Workbench = lazy(() => import("../workbench/Workbench.tsx"));
+
+/** One project of more lines is better asked than listed. */
+const MANY_LINES = 2000;
+
+/** Which lines, by which reason, where: those of one project, or of many together. */
 export default function Deviations() {
-  const { state, set, config } = useApp();
-  const { outturn } = useShown();
+  const { state } = useApp();
+  const shown = useContext(ShownContext);
+  const isWhole = shown !== null && (state.project !== null || shown.loaded.outturns.length > 1);
+  if (shown !== null && (isWhole || shown.outturn.lines.length <= MANY_LINES)) return <ProjectDeviations />;
+  return (
+    <Suspense fallback={null}>
+      <Workbench />
+    </Suspense>
+  );
+}
+
+/** Facets, charts and one table of a project's lines, that follow each other. */
+function ProjectDeviations() {
+  const { t, state, set, config } = useApp();
+  const { loaded, outturn } = useShown();
   const traced = outturn.lines.find(({ line }) => line.id === state.trace);
   const { shown, hidden } = partitionLines(outturn.lines, state.filter);
   const one = useMemo(() => [outturn], [outturn]);
@@ -25,7 +45,13 @@ export default function Deviations() {
   const hasMany = outturn.lines.length > 1;
   return (
     <div className="deviations">
-      <ProjectHeading sentences={deviationSentences(outturn, config.thresholds)} />
+      <ProjectHeading sentences={deviationSentences(outturn, config.thresholds)}>
+        {loaded.outturns.length > 1 && (
+          <p className="to-all">
+            <StateLink patch={{ project: null, trace: null }}>{t(workbench.allProjects)}</StateLink>
+          </p>
+        )}
+      </ProjectHeading>
       {(hasMany || isFiltered(state.filter)) && <FilterBar shown={shown} hidden={hidden} />}
       {hasMany && (
         <div className="deviations-body">

@@ -8,8 +8,14 @@ const TYPING = "input, textarea, select, [contenteditable], dialog";
  * Searches names and reasons as one types. `/` anywhere on the page leads here, Esc clears. Letters on their
  * way through an input method are no search yet.
  */
-export function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+export function SearchBox(props: {
+  value: string;
+  onChange: (text: string) => void;
+  label?: string;
+  mostSigns?: number;
+}) {
   const { t } = useApp();
+  const { value, onChange, label = t(deviations.search), mostSigns } = props;
   const input = useRef<HTMLInputElement>(null);
   const [composing, setComposing] = useState<string | null>(null);
   useEffect(() => {
@@ -28,8 +34,9 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
       <input
         ref={input}
         type="search"
-        aria-label={t(deviations.search)}
-        placeholder={t(deviations.search)}
+        aria-label={label}
+        placeholder={label}
+        maxLength={mostSigns}
         value={composing ?? value}
         onChange={(event) => {
           const text = event.target.value;

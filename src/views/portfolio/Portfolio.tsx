@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
+import type { Loaded } from "../../app/load.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
 import { portfolio } from "../../domain/outturn/portfolio.ts";
+import { isLineList } from "../../ingest/catalog.ts";
 import { shell } from "../../messages/shell.ts";
 import { portfolioSentences } from "../../sentences/portfolioSentences.ts";
 import { SentenceText, useUnitName } from "../../ui/SentenceText.tsx";
@@ -15,14 +17,27 @@ const BriefLink = lazy(() => import("../brief/BriefLink.tsx"));
 const CrossYears = lazy(() => import("../years/CrossYears.tsx"));
 const PefaPanel = lazy(() => import("../international/PefaPanel.tsx"));
 
-/** Several projects as one: what was spent, where the budget went, which projects left most, and who owes a reason. */
+const LinesView = lazy(() => import("../workbench/LinesView.tsx"));
+
+/** Many projects together, or lines that were not read as projects. */
 export default function Portfolio() {
-  const { t, lang, loaded } = useApp();
+  const { loaded } = useApp();
+  if (loaded === null) return null;
+  if (!isLineList(loaded.entry)) return <ProjectsTogether loaded={loaded} />;
+  return (
+    <Suspense fallback={null}>
+      <LinesView />
+    </Suspense>
+  );
+}
+
+/** Several projects as one: what was spent, where the budget went, which projects left most, and who owes a reason. */
+function ProjectsTogether({ loaded }: { loaded: Loaded }) {
+  const { t, lang } = useApp();
   const unitName = useUnitName();
   const painted = useAfterPaint();
-  const outturns = loaded?.outturns;
-  const sums = useMemo(() => (outturns === undefined ? null : portfolio(outturns)), [outturns]);
-  if (loaded === null || sums === null) return null;
+  const { outturns } = loaded;
+  const sums = useMemo(() => portfolio(outturns), [outturns]);
   const { title, unit, year } = loaded.entry;
   return (
     <div className="overview portfolio" data-first-picture>
@@ -48,7 +63,7 @@ export default function Portfolio() {
         {painted && (
           <>
             <CrossYears />
-            <PefaPanel outturns={loaded.outturns} />
+            <PefaPanel outturns={outturns} />
           </>
         )}
       </Suspense>

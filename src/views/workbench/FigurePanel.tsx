@@ -1,0 +1,4 @@
+/** The figure on show. */
+export function FigurePanel() {
+  return null;
+}

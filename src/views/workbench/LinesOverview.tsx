@@ -1,0 +1,4 @@
+/** The overview of lines. */
+export default function LinesOverview() {
+  return null;
+}
