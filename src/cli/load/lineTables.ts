@@ -9,6 +9,8 @@ export const LINE_LAYOUT: TableLayout = {
   partitionBy: "year",
   sortBy: ["unit", "category"],
   rollups: [
+    ["category", "family", "year", "status", "reasonState"],
+    ["category", "family", "unit", "department", "year"],
     ["category", "family", "year", "status", "amountClass", "rateClass", "reasonState"],
     ["category", "family", "unit", "department", "year", "status", "reasonState"],
     ["category", "family", "unit", "department", "year", "amountClass"],

@@ -1,7 +1,13 @@
 import type { StoreSchema } from "../../engine/chunk.ts";
 import { dropTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
-import { quoteText } from "../../engine/clickhouse/literals.ts";
-import { describeVersion, type Place, partTable, versionsTable } from "../../engine/clickhouse/tables.ts";
+import { quoteName, quoteText } from "../../engine/clickhouse/literals.ts";
+import {
+  describeVersion,
+  type LinesVersion,
+  type Place,
+  partTable,
+  versionsTable,
+} from "../../engine/clickhouse/tables.ts";
 import type { ClickhouseServer } from "./clickhouseServer.ts";
 
 /** Lists of more values than the page's own engine would send are none to choose from. */
@@ -68,9 +74,31 @@ export async function publishVersion(
   );
   const long = new Set(counts.flatMap(([column, count]) => (Number(count) > MOST_LISTED ? [column] : [])));
   const listed = schema.coded.filter((column) => !long.has(column));
-  const row = [number, quoteText(id), quoteText(data), lines, quoteText(describeVersion({ rollups, listed }))];
+  const known = await compareKnown(server, partTable(place, id, "lines"), schema);
+  const row = [number, quoteText(id), quoteText(data), lines, quoteText(describeVersion({ rollups, listed, known }))];
   const insert = `INSERT INTO ${versionsTable(place)} (\`number\`, \`id\`, \`data\`, \`lines\`, \`description\`) VALUES`;
   for (const one of servers) await one.run(`${insert} (${row.join(", ")})`);
+}
+
+/** See `LinesVersion.known`. */
+async function compareKnown(
+  server: ClickhouseServer,
+  table: string,
+  { measures }: StoreSchema,
+): Promise<LinesVersion["known"]> {
+  const pairs = measures.flatMap((name, at) => measures.slice(0, at).map((other) => ({ name, other })));
+  const isUnknown = (name: string) => `isNull(${quoteName(name)})`;
+  const sums = [
+    ...measures.map(isUnknown),
+    ...pairs.map(({ name, other }) => `${isUnknown(name)} != ${isUnknown(other)}`),
+  ].map((difference) => `toString(sum(${difference}))`);
+  const [row = []] = await readRows(server, `SELECT ${sums.join(", ")} FROM ${table}`);
+  const counted = measures.map((name, at) => {
+    if (row[at] === "0") return [name, null];
+    const same = pairs.find((pair, index) => pair.name === name && row[measures.length + index] === "0");
+    return [name, same?.other ?? name];
+  });
+  return Object.fromEntries(counted);
 }
 
 /** Takes away versions that have been replaced for some time, and what loads that died left behind. */

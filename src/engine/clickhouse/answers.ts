@@ -3,6 +3,7 @@ import { PART_BASE, type Sums } from "../parts.ts";
 import { rateOf } from "../rate.ts";
 import type { GroupsAnswer, Order, Rows } from "../wants.ts";
 import { readText } from "./literals.ts";
+import { type Asked, countedFor, countedMeasures } from "./selects.ts";
 
 /** A row of an answer: every value as a text. */
 export type Cells = readonly string[];
@@ -13,27 +14,33 @@ export type Cells = readonly string[];
  */
 export function readGroups(
   rows: readonly Cells[],
-  schema: StoreSchema,
+  asked: Asked,
   size: number,
   keys: number,
   groupOf: (row: Cells) => number | undefined,
 ): GroupsAnswer {
-  const count = new Float64Array(size);
+  const { measures } = asked.schema;
   const groups = rows.map((row) => {
     const group = groupOf(row);
     if (group === undefined || !(group < size)) throw new Error(`an unknown group: ${row.slice(0, keys).join(" ")}`);
-    count[group] = Number(row[keys]);
     return group;
   });
-  const sums = schema.measures.map((name, at): [string, Sums] => {
-    const own = rows.map((row) => BigInt(row[keys + 1 + 2 * at] as string));
-    const known = new Float64Array(size);
+  const readCounts = (cell: number) => {
+    const counts = new Float64Array(size);
     rows.forEach((row, index) => {
-      known[groups[index] as number] = Number(row[keys + 2 + 2 * at]);
+      counts[groups[index] as number] = Number(row[cell]);
     });
+    return counts;
+  };
+  const firstCount = keys + 1 + measures.length;
+  const counts = new Map(countedMeasures(asked).map((name, at) => [name, readCounts(firstCount + at)]));
+  const sums = measures.map((name, at): [string, Sums] => {
+    const own = rows.map((row) => BigInt(row[keys + 1 + at] as string));
+    const counted = countedFor(asked.version, name);
+    const known = counted === null ? null : (counts.get(counted) as Float64Array);
     return [name, { ...splitSums(own, groups, size), known }];
   });
-  return { kind: "groups", count, sums: Object.fromEntries(sums) };
+  return { kind: "groups", count: readCounts(keys), sums: Object.fromEntries(sums) };
 }
 
 /** In one part where every sum is exact in a double, else in two. */

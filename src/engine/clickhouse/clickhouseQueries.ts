@@ -130,18 +130,17 @@ export class ClickhouseQueries implements LineQueries {
   }
 
   private planGroups(clauses: readonly Clause[], want: GroupsWant | BinsWant): Plan {
-    const { schema } = this.asked;
     const selects = [groupsSelect(this.asked, clauses, want)];
     if (want.kind === "bins") {
       const size = want.edges.length + 2;
-      return { selects, read: ([rows = []]) => readGroups(rows, schema, size, 1, ([bin]) => Number(bin)) };
+      return { selects, read: ([rows = []]) => readGroups(rows, this.asked, size, 1, ([bin]) => Number(bin)) };
     }
     const columns = want.by.map((name) => ({ codes: this.codesOf(name), size: this.valuesOf(name).length }));
     const size = columns.reduce((product, column) => product * column.size, 1);
     return {
       selects,
       read: ([rows = []]): GroupsAnswer =>
-        readGroups(rows, schema, size, columns.length, (row) =>
+        readGroups(rows, this.asked, size, columns.length, (row) =>
           columns.reduce(
             (group, column, at) => group * column.size + (column.codes.get(row[at] as string) ?? Number.NaN),
             0,

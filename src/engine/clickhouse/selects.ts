@@ -26,7 +26,18 @@ export function unite(selects: readonly Select[]): string {
     .join(" UNION ALL ");
 }
 
-/** Each group's values or bin, how many lines it has, then sum and number of known values of each measure. */
+/** What is counted besides lines: of measures known in the same lines one; see `LinesVersion.known`. */
+export function countedMeasures({ schema, version }: Asked): readonly string[] {
+  return schema.measures.filter((name) => countedFor(version, name) === name);
+}
+
+/** The measure counted in a measure's stead; null where it is known in all lines. */
+export function countedFor({ known }: LinesVersion, name: string): string | null {
+  const counted = known[name];
+  return counted === undefined ? name : counted;
+}
+
+/** Each group's values or bin, how many lines it has, the sums of the measures, then the counts of the counted ones. */
 export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: GroupsWant | BinsWant): Select {
   const { schema, place, version } = asked;
   const relevant = clausesFor(clauses, want.view);
@@ -37,24 +48,28 @@ export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: Gro
     want.kind === "groups"
       ? want.by.map((name) => codedColumn(schema, name))
       : [binOf(want.column, want.edges, schema)];
-  const sums = schema.measures.flatMap((name, at) => {
-    const column = measureColumn(schema, name);
-    return rollup === null
-      ? [`ifNull(sum(${column}), 0) AS s${at}`, `count(${column}) AS k${at}`]
-      : [`sum(${column}) AS s${at}`, `sum(${quoteName(knownName(name))}) AS k${at}`];
+  const sums = schema.measures.map((name, at) => {
+    const sum = `sum(${measureColumn(schema, name)})`;
+    return `${rollup === null ? `ifNull(${sum}, 0)` : sum} AS s${at}`;
+  });
+  const counts = countedMeasures(asked).map((name, at) => {
+    const count = rollup === null ? `count(${quoteName(name)})` : `sum(${quoteName(knownName(name))})`;
+    return `${count} AS k${at}`;
   });
   const names = groups.map((_, at) => `g${at}`);
   const selected = [
     ...groups.map((group, at) => `${group} AS g${at}`),
     `${rollup === null ? "count()" : "sum(`lines`)"} AS n`,
     ...sums,
+    ...counts,
   ];
   const from = `FROM ${partTable(place, version.id, rollup ?? "lines")} WHERE ${conditionOf(relevant, schema)}`;
   const groupBy = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
   const texts = [
     ...names.map((name) => (by === null ? `toString(${name})` : name)),
     "toString(n)",
-    ...schema.measures.flatMap((_, at) => [`toString(s${at})`, `toString(k${at})`]),
+    ...sums.map((_, at) => `toString(s${at})`),
+    ...counts.map((_, at) => `toString(k${at})`),
   ];
   return { cells: texts.join(", "), from: `SELECT ${selected.join(", ")} ${from}${groupBy}` };
 }

@@ -18,6 +18,11 @@ export interface LinesVersion {
   readonly rollups: readonly Rollup[];
   /** The coded columns few enough values of which are known for lists to choose from. */
   readonly listed: readonly string[];
+  /**
+   * Of each measure, the measure that is known in just the same lines and is counted in its stead (often itself); null
+   * where it is known in all lines. What need not be counted need not be read.
+   */
+  readonly known: Readonly<Record<string, string | null>>;
 }
 
 /** Where the lines are kept. */
@@ -56,20 +61,23 @@ export function findRollup({ rollups }: LinesVersion, columns: readonly string[]
   return covering.sort((one, other) => one.rows - other.rows)[0]?.part ?? null;
 }
 
+type Described = Pick<LinesVersion, "rollups" | "listed" | "known">;
+
 /** A version from the cells of its row; columns that the schema lacks make a roll-up useless, not wrong. */
 export function readVersion(cells: readonly string[], schema: StoreSchema): LinesVersion {
   const [number = "", id = "", lines = "", description = ""] = cells;
-  const { rollups, listed } = JSON.parse(description) as Pick<LinesVersion, "rollups" | "listed">;
+  const { rollups, listed, known } = JSON.parse(description) as Described;
   return {
     number: Number(number),
     id,
     lines: Number(lines),
     rollups,
     listed: listed.filter((column) => schema.coded.includes(column)),
+    known,
   };
 }
 
 /** What `readVersion` reads back. */
-export function describeVersion({ rollups, listed }: Pick<LinesVersion, "rollups" | "listed">): string {
-  return JSON.stringify({ rollups, listed });
+export function describeVersion({ rollups, listed, known }: Described): string {
+  return JSON.stringify({ rollups, listed, known });
 }
