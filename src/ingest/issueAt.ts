@@ -30,6 +30,10 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "form-unit-assumed",
   "form-no-total",
   "catalog-default",
+  "lines-more-issues",
+  "lines-left-out",
+  "lines-damaged",
+  "lines-row-count",
 ]);
 
 /** Longest text quoted inside a message; the source keeps the whole of it. */

@@ -257,6 +257,32 @@ export const ISSUE_TEXTS = {
     en: "Neither the funds and indicators of a self-evaluation form nor a list of lines were recognised; check the headers or use a standard form.",
   },
 
+  // Partitions of lines
+  "lines-more-issues": {
+    zh: "同类问题（{code}）共 {count} 处，上面逐条列出 {said} 处，其余 {more} 处只计数；请按已列出的修改后重新载入。",
+    en: "There are {count} problems of this kind ({code}); {said} are listed, the other {more} are only counted. Mend what is listed and load again.",
+  },
+  "lines-left-out": {
+    zh: "合计行 {totals} 行、注释行 {notes} 行不是明细，没有计入；需要核对表内合计时，请用“导入”打开这个文件。",
+    en: "{totals} total {totals|row|rows} and {notes} {notes|remark|remarks} are no lines and were left out; import the file to have its totals checked.",
+  },
+  "lines-damaged": {
+    zh: "校验值与目录所写不符：文件在发布后改过，或传输中受损。仍照常读取，引用前请核对。",
+    en: "The file does not have the checksum its catalog states: it was changed after publishing, or arrived damaged. It is read all the same; check it before you quote it.",
+  },
+  "lines-row-count": {
+    zh: "目录写明 {wanted} 行，实际读到 {found} 行；请核对文件是否完整。",
+    en: "The catalog states {wanted} {wanted|line|lines}, but {found} {found|was|were} read; check that the file is complete.",
+  },
+  "parquet-broken": {
+    zh: "这个 Parquet 文件无法读取（{reason}）；请重新生成，压缩方式用 SNAPPY 或不压缩。",
+    en: "This Parquet file cannot be read ({reason}); make it anew, compressed with SNAPPY or not at all.",
+  },
+  "parquet-column": {
+    zh: "列「{raw}」的类型 {type} 不能作{role}使用，没有读取；可用的列名和类型见数据说明。",
+    en: "Column “{raw}” of type {type} cannot be used for {role} and was not read; see the data's README for names and types.",
+  },
+
   // Catalog
   "catalog-shape": {
     zh: "数据目录应含 format「outturn-catalog」、version 1 和 datasets 列表，实为「{found}」。",

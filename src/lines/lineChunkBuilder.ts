@@ -1,21 +1,20 @@
 import { category, isCategoryId } from "../domain/deviation/taxonomy.ts";
-import { type Chunk, type CodedValues, makeCodes } from "../engine/chunk.ts";
+import type { Chunk } from "../engine/chunk.ts";
 import { amountClass, rateClass } from "./lineClasses.ts";
 import { type CodedColumn, LINE_SCHEMA, type LineRecord, type MeasureColumn } from "./lineSchema.ts";
+import { TextCodes } from "./textCodes.ts";
 
 /** Gathers lines into a chunk of columns. What follows from others (family, classes, unspent) is worked out here. */
 export class LineChunkBuilder {
   readonly capacity: number;
   private count = 0;
-  private readonly codes: Readonly<Record<CodedColumn, Uint32Array>>;
-  private readonly known: Readonly<Record<CodedColumn, Map<string | null, number>>>;
+  private readonly texts: Readonly<Record<CodedColumn, TextCodes>>;
   private readonly measures: Readonly<Record<MeasureColumn, Float64Array<ArrayBuffer>>>;
 
   /** Room for so many lines. */
   constructor(capacity: number) {
     this.capacity = capacity;
-    this.codes = columnsOf(LINE_SCHEMA.coded, () => new Uint32Array(capacity));
-    this.known = columnsOf(LINE_SCHEMA.coded, () => new Map<string | null, number>());
+    this.texts = columnsOf(LINE_SCHEMA.coded, () => new TextCodes(capacity));
     this.measures = columnsOf(LINE_SCHEMA.measures, () => new Float64Array(capacity));
   }
 
@@ -31,27 +30,29 @@ export class LineChunkBuilder {
   add(record: LineRecord): void {
     if (this.isFull) throw new RangeError(`more than ${this.capacity} lines in a chunk`);
     const { budget, actual } = record;
-    const id = record.category;
-    this.code("category", id);
-    this.code("family", id !== null && isCategoryId(id) ? category(id).family : null);
-    this.code("unit", record.unit);
-    this.code("department", record.department);
-    this.code("year", record.year);
-    this.code("status", record.status);
-    this.code("amountClass", amountClass(budget));
-    this.code("rateClass", rateClass(actual, budget));
-    this.code("reasonState", record.reasonState);
-    this.code("project", record.project);
-    this.code("name", record.name);
-    this.code("reason", record.reason);
-    this.code("file", record.file);
+    const { texts, measures } = this;
     const at = this.count;
-    this.measures.budget[at] = budget;
-    this.measures.actual[at] = actual;
+    // Written out: a list of a million lines passes here, and a loop over names costs more than what it does.
+    const id = record.category;
+    texts.category.put(at, id);
+    texts.family.put(at, id !== null && isCategoryId(id) ? category(id).family : null);
+    texts.unit.put(at, record.unit);
+    texts.department.put(at, record.department);
+    texts.year.put(at, record.year);
+    texts.status.put(at, record.status);
+    texts.amountClass.put(at, amountClass(budget));
+    texts.rateClass.put(at, rateClass(actual, budget));
+    texts.reasonState.put(at, record.reasonState);
+    texts.project.put(at, record.project);
+    texts.name.put(at, record.name);
+    texts.reason.put(at, record.reason);
+    texts.file.put(at, record.file);
     // NaN, the unknown, stays NaN through both.
-    this.measures.unspent[at] = Math.max(0, budget - actual);
-    this.measures.over[at] = Math.max(0, actual - budget);
-    this.measures.row[at] = record.row;
+    measures.budget[at] = budget;
+    measures.actual[at] = actual;
+    measures.unspent[at] = Math.max(0, budget - actual);
+    measures.over[at] = Math.max(0, actual - budget);
+    measures.row[at] = record.row;
     this.count += 1;
   }
 
@@ -59,25 +60,9 @@ export class LineChunkBuilder {
   build(): Chunk {
     const { count } = this;
     return {
-      coded: columnsOf(LINE_SCHEMA.coded, (column): CodedValues => {
-        const values = [...this.known[column].keys()];
-        const codes = makeCodes(count, values.length);
-        codes.set(this.codes[column].subarray(0, count));
-        return { codes, values };
-      }),
+      coded: columnsOf(LINE_SCHEMA.coded, (column) => this.texts[column].finish(count)),
       measures: columnsOf(LINE_SCHEMA.measures, (column) => this.measures[column].slice(0, count)),
     };
-  }
-
-  private code(column: CodedColumn, text: string | null): void {
-    const value = text === "" ? null : text;
-    const known = this.known[column];
-    let code = known.get(value);
-    if (code === undefined) {
-      code = known.size;
-      known.set(value, code);
-    }
-    this.codes[column][this.count] = code;
   }
 }
 
