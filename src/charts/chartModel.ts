@@ -1,12 +1,16 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Palette } from "./palette.ts";
 
-/** A chart as every reader gets it: a name, one sentence, its data as a table, and how to draw it. */
-export interface ChartModel {
+/** A figure as every reader gets it, however it is drawn: a name, one sentence, and its data as a table. */
+export interface FigureModel {
   readonly name: string;
   readonly summary: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A figure that ECharts draws. */
+export interface ChartModel extends FigureModel {
   /** Height in px at a given width. */
   readonly height: (width: number) => number;
   readonly option: (palette: Palette, width: number) => EChartsCoreOption;

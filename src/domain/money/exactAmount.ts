@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { type AmountUnit, FEN_PER_UNIT, type Fen, fen } from "./fen.ts";
-import { DECIMALS } from "./format.ts";
-import { showAmount } from "./show.ts";
+import { DECIMALS, formatAmount } from "./format.ts";
+import { UNKNOWN, withMinus } from "./show.ts";
 
 /** A sum of money of any size: whole fen in a double where that is exact, beyond 2^53 − 1 in a BigInt. */
 export type ExactAmount = Fen | bigint;
@@ -12,15 +12,18 @@ export function exactAmount(value: bigint): ExactAmount {
   return Number.isSafeInteger(near) ? fen(near) : value;
 }
 
-/** The amount as people read it, rounded half up once whatever its size; “—” for the unknown. */
-export function showExactAmount(amount: ExactAmount | null, unit: AmountUnit): string {
-  if (typeof amount !== "bigint") return showAmount(amount, unit);
-  const decimals = DECIMALS[unit];
+/**
+ * The amount as people read it, rounded half up once whatever its size; “—” for the unknown. `decimals` are the unit's usual ones unless told otherwise.
+ */
+export function showExactAmount(amount: ExactAmount | null, unit: AmountUnit, decimals = DECIMALS[unit]): string {
+  if (amount === null) return UNKNOWN;
+  if (typeof amount !== "bigint") return withMinus(formatAmount(amount, unit, { decimals }));
   const step = BigInt(FEN_PER_UNIT[unit]) / 10n ** BigInt(decimals);
   const size = amount < 0n ? -amount : amount;
   const digits = String((size + step / 2n) / step);
-  const whole = digits.slice(0, -decimals).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${amount < 0n ? "−" : ""}${whole}.${digits.slice(-decimals)}`;
+  const point = digits.length - decimals;
+  const whole = digits.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${amount < 0n ? "−" : ""}${whole}${decimals === 0 ? "" : "."}${digits.slice(point)}`;
 }
 
 /** `numerator / denominator` to 20 digits; null where one is unknown or the denominator is not above 0. */

@@ -1,73 +1,114 @@
 import { useEffect, useMemo, useState } from "react";
 import { type App, AppContext } from "../../../src/app/AppContext.ts";
-import { type CategoryId, isCategoryId } from "../../../src/domain/deviation/taxonomy.ts";
+import { RATE_EDGES } from "../../../src/app/workbench/rateSteps.ts";
+import type { RateRange } from "../../../src/charts/rateSlots.ts";
+import type { CategoryId } from "../../../src/domain/deviation/taxonomy.ts";
 import type { Clause } from "../../../src/engine/clause.ts";
-import type { LineEngine } from "../../../src/engine/engine.ts";
-import type { PageAnswer, PageWant } from "../../../src/engine/wants.ts";
+import type { LineEngine, StoreInfo } from "../../../src/engine/engine.ts";
+import type { GroupsAnswer, PageWant } from "../../../src/engine/wants.ts";
 import { LINE_ROW_COLUMNS, readLineRows } from "../../../src/lines/lineRow.ts";
 import { Patterns } from "../../../src/ui/Patterns.tsx";
 import { type LineOrder, LineWindow } from "../../../src/views/lineWindow/LineWindow.tsx";
 import { BLOCK_ROWS, type LineListing } from "../../../src/views/lineWindow/rowBuffer.ts";
+import { type FigureAnswers, Figures } from "./Figures.tsx";
 
 interface Choice {
   readonly categories: readonly CategoryId[];
+  readonly range: RateRange | null;
   readonly order: LineOrder;
 }
+
+interface Shown {
+  readonly choice: Choice;
+  readonly listing: LineListing;
+  readonly figures: FigureAnswers;
+  readonly all: GroupsAnswer;
+  readonly scaleFen: number;
+}
+
+const HIDDEN = ["source"];
+const FIRST: Choice = { categories: [], range: null, order: { column: "unspent", descending: true } };
 
 const page = (order: LineOrder, offset: number, limit: number): PageWant => ({
   ...{ kind: "page", order, offset, limit, columns: LINE_ROW_COLUMNS },
 });
 
-function clausesOf({ categories }: Choice): Clause[] {
-  return categories.length === 0
-    ? []
-    : [{ kind: "values", source: "category", column: "category", values: categories }];
+function clausesOf({ categories, range }: Choice): Clause[] {
+  const clauses: Clause[] = [];
+  if (categories.length > 0)
+    clauses.push({ kind: "values", source: "category", column: "category", values: categories });
+  if (range !== null) clauses.push({ kind: "range", source: "rate", column: "rate", ...range });
+  return clauses;
 }
 
+const wantsOf = ({ order }: Choice) =>
+  ({
+    page: page(order, 0, BLOCK_ROWS),
+    largest: page({ column: "budget", descending: true }, 0, 1),
+    top: { ...page({ column: "unspent", descending: true }, 0, 20), kind: "top", limit: 20 },
+    histogram: { kind: "bins", column: "rate", edges: RATE_EDGES, view: "rate" },
+    map: { kind: "groups", by: ["unit", "category"] },
+    units: { kind: "groups", by: ["unit"] },
+    categories: { kind: "groups", by: ["category"], view: "category" },
+    density: { kind: "groups", by: ["amountClass", "rateClass"] },
+    years: { kind: "groups", by: ["year"] },
+  }) as const;
+
 /** The table and the figures over the engine, one question for each change. */
-export function Workbench({ app, engine }: { app: App; engine: LineEngine }) {
-  const [choice, setChoice] = useState<Choice>({ categories: [], order: { column: "unspent", descending: true } });
-  const [answer, setAnswer] = useState<{ choice: Choice; listing: LineListing; scaleFen: number } | null>(null);
+export function Workbench({ app, engine, info }: { app: App; engine: LineEngine; info: StoreInfo }) {
+  const [choice, setChoice] = useState(FIRST);
+  const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     const clauses = clausesOf(choice);
-    const { order } = choice;
-    const wants = { page: page(order, 0, BLOCK_ROWS), top: page({ column: "budget", descending: true }, 0, 1) };
-    engine.update(clauses, wants, { channel: "workbench" }).then(
-      ({ answer: { page: first, top } }) => {
+    engine.update(clauses, wantsOf(choice), { channel: "workbench" }).then(
+      ({ answer }) => {
         const listing: LineListing = {
-          total: first.total,
-          first: readLineRows(first.rows),
+          total: answer.page.total,
+          first: readLineRows(answer.page.rows),
           fetchWindow: async (offset, limit, signal) => {
-            const { answer } = await engine.update(clauses, { page: page(order, offset, limit) }, { signal });
-            return readLineRows((answer.page as PageAnswer).rows);
+            const wants = { page: page(choice.order, offset, limit) };
+            return readLineRows((await engine.update(clauses, wants, { signal })).answer.page.rows);
           },
         };
-        setAnswer({ choice, listing, scaleFen: top.rows.measures.budget?.[0] ?? 0 });
+        const figures = { ...answer, top: readLineRows(answer.top.rows) };
+        setShown((before) => ({
+          ...{ choice, listing, figures },
+          all: before?.all ?? answer.histogram,
+          scaleFen: answer.largest.rows.measures.budget?.[0] ?? 0,
+        }));
       },
       () => {},
     );
   }, [engine, choice]);
-  const place = useMemo(() => JSON.stringify(answer?.choice), [answer]);
-  if (answer === null) return null;
+  const place = useMemo(() => JSON.stringify(shown?.choice), [shown]);
+  if (shown === null) return null;
+  const { categories } = shown.choice;
   const toggle = (id: CategoryId) =>
     setChoice({
       ...choice,
-      categories: choice.categories.includes(id)
-        ? choice.categories.filter((one) => one !== id)
-        : [...choice.categories, id].filter(isCategoryId),
+      categories: categories.includes(id) ? categories.filter((one) => one !== id) : [...categories, id],
     });
   return (
     <AppContext value={app}>
       <Patterns />
+      <Figures
+        info={info}
+        answers={shown.figures}
+        all={shown.all}
+        categories={categories}
+        onCategory={toggle}
+        range={shown.choice.range}
+        onRange={(range) => setChoice({ ...choice, range })}
+      />
       <section className="panel">
         <LineWindow
-          listing={answer.listing}
+          listing={shown.listing}
           place={place}
-          order={answer.choice.order}
+          order={shown.choice.order}
           onOrder={(order) => setChoice({ ...choice, order })}
           hidden={HIDDEN}
-          scaleFen={answer.scaleFen}
-          chosenCategories={answer.choice.categories}
+          scaleFen={shown.scaleFen}
+          chosenCategories={categories}
           onOpen={() => {}}
           onCategory={toggle}
           onProject={() => {}}
@@ -76,5 +117,3 @@ export function Workbench({ app, engine }: { app: App; engine: LineEngine }) {
     </AppContext>
   );
 }
-
-const HIDDEN = ["source"];

@@ -1,0 +1,164 @@
+import { type ReactNode, useMemo } from "react";
+import { useApp } from "../../app/AppContext.ts";
+import { FigureFrame } from "../../charts/FigureFrame.tsx";
+import { type MapEntry, type MapRow, unitCategoryMap } from "../../charts/unitCategoryMap.ts";
+import { type CategoryId, category } from "../../domain/deviation/taxonomy.ts";
+import { lineFigures } from "../../messages/lineFigures.ts";
+import { shell } from "../../messages/shell.ts";
+import { useUnitName } from "../../ui/SentenceText.tsx";
+import { useRoving } from "./useRoving.ts";
+import "./lineFigures.css";
+
+/** The strongest tint on which ink is still easy to read. */
+const STRONGEST = 0.42;
+const FAINTEST = 0.05;
+
+/** A unit and a category, or one of them alone. */
+export interface MapChoice {
+  readonly unit?: string | null;
+  readonly category?: CategoryId;
+}
+
+/**
+ * Unspent money of units by category. A cell filters by both, a head by one of them; what is chosen has a frame.
+ * `selected` tells what is chosen, head or cell.
+ */
+export function UnitCategoryMap(props: {
+  entries: readonly MapEntry[];
+  isSelected: (choice: MapChoice) => boolean;
+  onToggle: (choice: MapChoice) => void;
+  actions?: ReactNode;
+}) {
+  const { entries, isSelected, onToggle } = props;
+  const { t, lang, state } = useApp();
+  const unitName = useUnitName();
+  const model = useMemo(
+    () => unitCategoryMap(entries, { unit: state.unit, unitName, lang, nameOf: (unit) => unit ?? t(shell.unnamed) }),
+    [entries, state.unit, unitName, lang, t],
+  );
+  const { categories, body } = model;
+  const places = useMemo(
+    () => [
+      ...categories.map((id, at) => ({ key: `head ${id}`, x: at + 1, y: 0 })),
+      ...body.flatMap((row, y) => [
+        ...(row.unit === undefined ? [] : [{ key: `row ${y}`, x: 0, y: y + 1 }]),
+        ...row.cells.flatMap((cell, x) =>
+          cell.text === "" || row.unit === undefined ? [] : [{ key: `cell ${y} ${cell.category}`, x: x + 1, y: y + 1 }],
+        ),
+      ]),
+    ],
+    [categories, body],
+  );
+  const { setRoot, onKeyDown, mark } = useRoving(places);
+  return (
+    <FigureFrame model={model} isEmpty={body.length === 0} actions={props.actions}>
+      {() =>
+        body.length > 0 && (
+          <div className="unit-map scroll-x">
+            <table ref={setRoot} onKeyDown={onKeyDown}>
+              <thead>
+                <tr>
+                  <th scope="col">{t(lineFigures.mapUnit)}</th>
+                  {categories.map((id) => (
+                    <th scope="col" key={id}>
+                      <button
+                        type="button"
+                        aria-pressed={isSelected({ category: id })}
+                        onClick={() => onToggle({ category: id })}
+                        {...mark(`head ${id}`)}
+                      >
+                        <span className={`swatch cat-${id}`} aria-hidden="true" />
+                        {t(category(id).title)}
+                      </button>
+                    </th>
+                  ))}
+                  <th scope="col" className="num" colSpan={2}>
+                    {t(lineFigures.total)}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {body.map((row, y) => (
+                  <Row
+                    key={row.unit === undefined ? "rest" : `unit ${row.unit}`}
+                    {...{ row, y, isSelected, onToggle, mark }}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )
+      }
+    </FigureFrame>
+  );
+}
+
+function Row(props: {
+  row: MapRow;
+  y: number;
+  isSelected: (choice: MapChoice) => boolean;
+  onToggle: (choice: MapChoice) => void;
+  mark: ReturnType<typeof useRoving>["mark"];
+}) {
+  const { row, y, isSelected, onToggle, mark } = props;
+  const { unit } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {unit === undefined ? (
+          row.label
+        ) : (
+          <button
+            type="button"
+            title={row.label}
+            aria-pressed={isSelected({ unit })}
+            onClick={() => onToggle({ unit })}
+            {...mark(`row ${y}`)}
+          >
+            {row.label}
+          </button>
+        )}
+      </th>
+      {row.cells.map((cell) => {
+        const tint = (
+          <span
+            className={`map-tint cat-${cell.category}`}
+            style={{ opacity: FAINTEST + cell.share * (STRONGEST - FAINTEST) }}
+            aria-hidden="true"
+          />
+        );
+        if (cell.text === "") return <td key={cell.category} />;
+        if (unit === undefined) {
+          return (
+            <td key={cell.category} title={cell.label}>
+              {tint}
+              <span className="map-text">{cell.text}</span>
+            </td>
+          );
+        }
+        const choice = { unit, category: cell.category };
+        return (
+          <td key={cell.category}>
+            {tint}
+            <button
+              type="button"
+              title={cell.label}
+              aria-label={cell.label}
+              aria-pressed={isSelected(choice)}
+              onClick={() => onToggle(choice)}
+              {...mark(`cell ${y} ${cell.category}`)}
+            >
+              {cell.text}
+            </button>
+          </td>
+        );
+      })}
+      <td className="map-bar">
+        <svg width="100%" height="10" aria-hidden="true">
+          <rect className="figure-fill" width={`${row.share * 100}%`} height="10" />
+        </svg>
+      </td>
+      <td className="num">{row.totalText}</td>
+    </tr>
+  );
+}
