@@ -11,12 +11,12 @@ export interface PefaYear {
 }
 
 /**
- * Both indicators year by year, the latest first, projects without a year last: PEFA reckons each year by itself.
+ * Both indicators year by year, the earliest first as wherever years follow one another, projects without a year last: PEFA reckons each year by itself.
  * Years of which no line has an original budget are left out.
  */
 export function pefaYears(outturns: readonly ProjectOutturn[]): PefaYear[] {
   const years = [...new Set(outturns.map(({ project }) => project.year))];
-  years.sort((a, b) => (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY));
+  years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
   return years
     .map((year) => {
       const own = outturns.filter(({ project }) => project.year === year);

@@ -1,11 +1,15 @@
 import { CHECKS } from "../domain/audit/checks.ts";
+import { figureDecimals } from "../domain/audit/figureDecimals.ts";
 import { figureText } from "../domain/audit/figureText.ts";
 import type { Figure, Finding } from "../domain/audit/finding.ts";
-import type { Fen } from "../domain/money/fen.ts";
+import type { AmountUnit, Fen } from "../domain/money/fen.ts";
+import { formatAmount } from "../domain/money/format.ts";
+import { withMinus } from "../domain/money/show.ts";
 import type { Source } from "../domain/project/source.ts";
 import { audit } from "../messages/audit.ts";
 import { brief } from "../messages/brief.ts";
 import { trace } from "../messages/trace.ts";
+import { shortUnitNames } from "../messages/unitNames.ts";
 import { words } from "../messages/words.ts";
 import type { BriefProject, Pen } from "./briefData.ts";
 import { SEVERITY_NAMES } from "./findingList.ts";
@@ -24,9 +28,10 @@ export function fullFindings(ink: Pen, { outturn, findings }: BriefProject): Mar
   );
 }
 
-function findingMarkup(ink: Pen, finding: Finding, name: string, unit: string): Element {
+function findingMarkup(ink: Pen, finding: Finding, name: string, unit: AmountUnit): Element {
   const { message, params, figures, formula, sources, checkId } = finding;
   const check = CHECKS.find(({ id }) => id === checkId);
+  const decimals = figureDecimals(figures, ink.unit);
   const hasMoney = figures.some(({ value }) => value.kind === "money");
   return h(
     "div",
@@ -34,8 +39,10 @@ function findingMarkup(ink: Pen, finding: Finding, name: string, unit: string): 
     h("p", {}, h("b", {}, name), " ", ink.t(message, params)),
     figures.length === 0
       ? null
-      : h("p", {}, figures.map((figure) => figureLine(ink, figure)).join(ink.t(words.semicolon))),
-    formula === "" ? null : h("p", {}, ink.t(hasMoney ? brief.formula : brief.formulaPlain, { formula, unit })),
+      : h("p", {}, figures.map((figure) => figureLine(ink, figure, decimals)).join(ink.t(words.semicolon))),
+    formula === ""
+      ? null
+      : h("p", {}, ink.t(hasMoney ? brief.formula : brief.formulaPlain, { formula, unit: shortUnitNames[unit] })),
     sources.length === 0 ? null : h("p", { class: "brief-cells" }, ink.t(brief.cells, { cells: cells(ink, sources) })),
     check === undefined
       ? null
@@ -47,10 +54,10 @@ function findingMarkup(ink: Pen, finding: Finding, name: string, unit: string): 
   );
 }
 
-function figureLine(ink: Pen, { label, value }: Figure): string {
+function figureLine(ink: Pen, { label, value }: Figure, decimals: number): string {
   const text =
     value.kind === "money"
-      ? ink.money(value.fen as Fen)
+      ? withMinus(formatAmount(value.fen as Fen, ink.unit, { decimals }))
       : value.kind === "text"
         ? quoted(ink, value.text)
         : figureText(value);

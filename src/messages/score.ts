@@ -168,7 +168,7 @@ export const score = {
   },
   showMembers: { zh: "展开各分项", en: "Show the lines" },
   hideMembers: { zh: "收起各分项", en: "Hide the lines" },
-  derivedMark: { zh: "推", en: "d" },
+  derivedMark: { zh: "推", en: "derived" },
   derivedLegend: {
     zh: "表中此格为空，得分由总分减去其余各项推得",
     en: "the cell is empty; the score is the declared total less all other rows",

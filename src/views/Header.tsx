@@ -52,66 +52,68 @@ export function Header(props: { entry: CatalogEntry | null; outturns: readonly P
             ))}
           </ul>
         </nav>
-        <div className={outturns.length > 1 ? "picks wide" : "picks"}>
-          {entry?.id === LOCAL_ID && <strong className="local-mark">{t(shell.localPreview)}</strong>}
-          {listed.length > 0 && (
-            <label className="pick">
-              <span>{t(shell.dataset)}</span>
-              <select
-                value={entry?.id ?? ""}
-                onChange={(event) => set({ data: event.target.value, project: null, filter: NO_FILTER, trace: null })}
-              >
-                {listed.map((dataset) => (
-                  <option key={dataset.id} value={dataset.id}>
-                    {dataset.title[lang]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {outturns.length > 1 && (
-            <label className="pick">
-              <span>{t(shell.project)}</span>
-              <select
-                value={shown?.outturn.project.id ?? ""}
-                onChange={({ target: { value } }) =>
-                  set({
-                    ...(value === ""
-                      ? { project: null, view: state.view === "audit" ? "audit" : "overview" }
-                      : { project: value }),
-                    filter: NO_FILTER,
-                    trace: null,
-                  })
-                }
-              >
-                <option value="">{t(shell.allProjects, { count: outturns.length })}</option>
-                {outturns.map(({ project }) => (
-                  <option key={project.id} value={project.id}>
-                    {project.name.text || t(shell.unnamed)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-        </div>
-        <div className="switches">
-          <ImportGate />
-          <Segmented
-            label={t(shell.unit)}
-            value={state.unit}
-            options={units.map((unit) => ({ value: unit, label: unit }))}
-            onChange={(unit) => set({ unit })}
-          />
-          <ThemeSwitch />
-          <button
-            type="button"
-            className="quiet"
-            lang={lang === "zh" ? "en" : "zh-CN"}
-            aria-label={t(shell.language)}
-            onClick={() => set({ lang: lang === "zh" ? "en" : "zh" })}
-          >
-            {t(shell.languageShort)}
-          </button>
+        <div className="controls">
+          <div className={outturns.length > 1 ? "picks wide" : "picks"}>
+            {entry?.id === LOCAL_ID && <strong className="local-mark">{t(shell.localPreview)}</strong>}
+            {listed.length > 0 && (
+              <label className="pick">
+                <span>{t(shell.dataset)}</span>
+                <select
+                  value={entry?.id ?? ""}
+                  onChange={(event) => set({ data: event.target.value, project: null, filter: NO_FILTER, trace: null })}
+                >
+                  {listed.map((dataset) => (
+                    <option key={dataset.id} value={dataset.id}>
+                      {dataset.title[lang]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            {outturns.length > 1 && (
+              <label className="pick">
+                <span>{t(shell.project)}</span>
+                <select
+                  value={shown?.outturn.project.id ?? ""}
+                  onChange={({ target: { value } }) =>
+                    set({
+                      project: value || null,
+                      // Other views show one project.
+                      ...(value === "" && !/audit|dev/.test(state.view) && { view: "overview" }),
+                      filter: NO_FILTER,
+                      trace: null,
+                    })
+                  }
+                >
+                  <option value="">{t(shell.allProjects, { count: outturns.length })}</option>
+                  {outturns.map(({ project }) => (
+                    <option key={project.id} value={project.id}>
+                      {project.name.text || t(shell.unnamed)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </div>
+          <div className="switches">
+            <ImportGate />
+            <Segmented
+              label={t(shell.unit)}
+              value={state.unit}
+              options={units.map((unit) => ({ value: unit, label: unit }))}
+              onChange={(unit) => set({ unit })}
+            />
+            <ThemeSwitch />
+            <button
+              type="button"
+              className="quiet"
+              lang={lang === "zh" ? "en" : "zh-CN"}
+              aria-label={t(shell.language)}
+              onClick={() => set({ lang: lang === "zh" ? "en" : "zh" })}
+            >
+              {t(shell.languageShort)}
+            </button>
+          </div>
         </div>
       </div>
     </header>

@@ -41,13 +41,13 @@ describe("the heads behind the composition variance", () => {
 });
 
 describe("both indicators over several years", () => {
-  it("are reckoned year by year, the latest first, and not at all without an original budget", () => {
+  it("are reckoned year by year, the earliest first, and not at all without an original budget", () => {
     const of = (year: number | null, actual: string, budget = "10") =>
       deriveProject(project({ year, lines: [{ budget, actual }] }));
     const found = pefaYears([of(null, "1"), of(2022, "2"), of(2023, "3"), of(2023, "5"), of(2024, "5", "")]);
     expect(found.map(({ year, found: { aggregate } }) => [year, aggregate?.toString()])).toEqual([
-      [2023, "0.4"],
       [2022, "0.2"],
+      [2023, "0.4"],
       [null, "0.1"],
     ]);
   });

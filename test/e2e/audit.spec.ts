@@ -37,6 +37,27 @@ test.describe("the audit of Shaoyang's form", () => {
     await expect(page.getByRole("heading", { level: 2, name: /^提示/ })).toBeVisible();
   });
 
+  test("folds the many cells of a contradiction on a phone, and not a few", async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open({ view: "audit" });
+    const table = (id: string) => page.locator(`[id^='${id}']`).getByRole("table");
+    await expect(table("unit-mismatch")).toBeVisible();
+    await expect(table("line-actuals-vs-executed")).toHaveCount(0);
+    await page.locator("[id='line-actuals-vs-executed'] summary").click();
+    await expect(table("line-actuals-vs-executed")).toBeVisible();
+  });
+
+  test("writes the figures of a finding as exactly as its arithmetic, in the unit's own name", async ({
+    page,
+    open,
+  }) => {
+    await open({ view: "audit", data: "guichi-2022", lang: "en" });
+    const cost = page.locator("[id^='total-cost-vs-executed']");
+    await expect(cost).toContainText("90.000 − 89.974 = 0.026");
+    await expect(cost.locator("dd").filter({ hasText: /^(90\.000|89\.974|0\.026)$/ })).toHaveCount(3);
+    await expect(cost).toContainText("Arithmetic (in 10k yuan)");
+  });
+
   test("opens a linked finding with its cells", async ({ page, open }) => {
     await open({ view: "audit", trace: "missing-score.p1.i6" });
     const finding = page.locator("[id='missing-score.p1.i6']");

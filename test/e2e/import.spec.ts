@@ -57,6 +57,9 @@ test.describe("a file opened from the reader's computer", () => {
     await openFiles(page, [seed]);
     await expect(outcome(page)).toHaveText("已打开 1 个文件：1 个项目，15 个分项，0 个问题。");
     await expect(page).toHaveURL(/data=local/);
+    // What was read is said below the header and covers nothing of the page.
+    const [notice, main] = [await page.locator(".import-bar").boundingBox(), await page.locator("main").boundingBox()];
+    expect(notice!.y + notice!.height).toBeLessThanOrEqual(main!.y);
     await expect(page.getByText("本地预览 · 未发布")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("信息化建设专项经费");
     for (const view of ["偏差分析", "得分", "核对", "概览"]) {

@@ -106,6 +106,20 @@ test("an amount typed as 0% is marked with what the cell says, and leads to its 
   }
 });
 
+test("on a phone the header takes two rows, and every switch in it can be reached", async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const params of [{}, { lang: "en" }, { data: "suining-2021", lang: "en" }]) {
+    await open(params);
+    const { height } = (await page.locator(".page-header").boundingBox())!;
+    expect(height).toBeLessThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const theme = page.locator(".switches select");
+    await theme.focus();
+    const { x, width } = (await theme.boundingBox())!;
+    expect(x >= 0 && x + width <= 390).toBe(true);
+  }
+});
+
 test("the bridge shows its data as a table one key away", async ({ page, open }) => {
   await open();
   const bridge = page.locator(".bridge");

@@ -22,7 +22,7 @@ export interface BridgeConflict {
 }
 
 export interface Bridge {
-  /** Initial → adjustment → revised → not executed → executed; a level the form lacks is skipped with its change. */
+  /** Initial → adjustment → revised → not executed → executed; a level the form lacks is skipped with its change, a change of nothing by itself. */
   readonly steps: readonly BridgeStep[];
   /** Null where lines and funds agree within their printed places, or cannot be compared. */
   readonly conflict: BridgeConflict | null;
@@ -36,7 +36,7 @@ export function bridge(outturn: ProjectOutturn): Bridge {
     if (before === undefined) return [level];
     const id = level.id === "revised" ? ("adjustment" as const) : ("not-executed" as const);
     const change = level.fen - before.fen;
-    return Number.isSafeInteger(change)
+    return change !== 0 && Number.isSafeInteger(change)
       ? [{ id, kind: "change" as const, fen: fen(change), sources: [] }, level]
       : [level];
   });

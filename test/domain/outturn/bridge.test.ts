@@ -53,6 +53,14 @@ describe("the bridge from the initial budget to what was paid", () => {
     expect(bridge(deriveProject(project()))).toEqual({ steps: [], conflict: null });
   });
 
+  test("has no step for a change of nothing", () => {
+    expect(steps({ initial: "100", revised: "100", executed: "100" }).map(([id]) => id)).toEqual([
+      "initial",
+      "revised",
+      "executed",
+    ]);
+  });
+
   test("sees no conflict in what rounding explains, and one in a place more", () => {
     const funds = { revised: "10", executed: "6.67" };
     const thirds = (last: string) => [
