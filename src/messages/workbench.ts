@@ -11,7 +11,6 @@ export const workbench = {
   readingOf: { zh: "正在读取分项：{rows} / {all} 行", en: "Reading lines: {rows} of {all}" },
   soFar: { zh: "以下是已读入的部分。", en: "What follows is what has been read so far." },
   stop: { zh: "停止读取", en: "Stop reading" },
-  late: { zh: "正在计算…", en: "Working it out…" },
   failed: {
     zh: "没有算出结果：{reason}。页面上是上一次的结果。",
     en: "No answer: {reason}. The page shows the former one.",
@@ -87,7 +86,6 @@ export const workbench = {
   search: { zh: "查找项目、单位、分项或原因", en: "Search projects, organisations, lines, reasons" },
   facetColumns: { zh: "未支出 · 分项", en: "unspent · lines" },
   queue: { zh: "待补原因，金额大的在前", en: "Reasons still owed, most money first" },
-  queueOn: { zh: "正在看待补原因", en: "Showing reasons still owed" },
   category: { zh: "偏差类别", en: "Category" },
   family: { zh: "原因大类", en: "Family of causes" },
   unit: { zh: "单位", en: "Organisation" },
@@ -109,7 +107,6 @@ export const workbench = {
   below: { zh: "低于 {to} 万元", en: "below {to} (10k yuan)" },
   between: { zh: "{from}–{to} 万元", en: "{from}–{to} (10k yuan)" },
   above: { zh: "{from} 万元以上", en: "{from} (10k yuan) and more" },
-  projectAbout: { zh: "{unit} · {year}", en: "{unit} · {year}" },
   findValue: { zh: "在 {count} 个中查找", en: "Search {count} values" },
   findIn: { zh: "查找：{facet}", en: "Search: {facet}" },
   foundNone: { zh: "没有找到“{text}”。", en: "“{text}” is not among them." },
@@ -198,8 +195,6 @@ export const workbench = {
   exporting: { zh: "正在导出：{done} / {all} 行", en: "Exporting: {done} of {all} rows" },
   cancel: { zh: "取消", en: "Cancel" },
   exportCancelled: { zh: "已取消导出。", en: "The export was cancelled." },
-  exportLines: { zh: "分项", en: "Lines" },
-  exportGroups: { zh: "汇总", en: "Sums" },
 
   // The overview of lines.
   overviewTitle: { zh: "各项目预算与实际", en: "Budget and actual by project" },
@@ -207,9 +202,6 @@ export const workbench = {
     zh: "未支出最多的 {shown} 个项目，共 {all} 个；点项目名看它的分项",
     en: "the {shown} projects with most unspent, of {all}; press a name for its lines",
   },
-  silentUnits: { zh: "未说明原因的金额，按单位", en: "Money without a stated reason, by organisation" },
-  ratesTitle: { zh: "执行率分布", en: "Spread of rates" },
-  ratesHint: { zh: "分项数；点一段看这些分项", en: "number of lines; press a step to see them" },
   openWorkbench: { zh: "在偏差分析中查看全部分项", en: "All lines in the analysis of deviations" },
   scoreNone: {
     zh: "这类数据是分项清单，没有自评得分。",

@@ -6,7 +6,7 @@ import { hasHalfKnown } from "./groupSums.ts";
 import { workbenchClauses } from "./workbenchClauses.ts";
 import { type KnownAnswers, readPicture, type WorkbenchPicture } from "./workbenchPicture.ts";
 import type { WorkbenchState } from "./workbenchState.ts";
-import { type BaseWants, baseWants, workbenchWants } from "./workbenchWants.ts";
+import { type BaseWants, baseWants, facetWant, workbenchWants } from "./workbenchWants.ts";
 
 /** Lines of which both amounts are known: of all others what is unspent is unknown. */
 const KNOWN: Clause = { source: "known", kind: "range", column: "unspent", from: null, to: null };
@@ -63,6 +63,7 @@ export class WorkbenchAsker {
     { totals, groups }: Pick<ReturnType<typeof workbenchWants>, "totals" | "groups">,
     options: AskOptions,
   ): Promise<KnownAnswers> {
-    return (await this.queries.update([...clauses, KNOWN], { totals, groups }, options)).answer;
+    const years = facetWant("year", this.thresholds);
+    return (await this.queries.update([...clauses, KNOWN], { totals, groups, years }, options)).answer;
   }
 }

@@ -35,6 +35,8 @@ export interface WorkbenchPicture {
   /** What no reason is stated for. */
   readonly silent: Pick<ValueSums, "count" | "unspent">;
   readonly facets: Readonly<Record<FacetId, FacetPicture>>;
+  /** Of each facet the sums of all its values, in the order of `values`. */
+  readonly facetSums: (id: FacetId) => GroupSums;
   readonly groups: GroupTable;
   /** Lines in each step of the rate under all filters but the brush, and without any. */
   readonly histogram: { readonly count: Float64Array; readonly all: Float64Array };
@@ -65,6 +67,7 @@ export interface Asked {
 export interface KnownAnswers {
   readonly totals: GroupsAnswer;
   readonly groups: GroupsAnswer;
+  readonly years: GroupsAnswer;
 }
 
 /** Reads an answer. `known` is the answer over the lines of which both amounts are known, where that is another one. */
@@ -98,6 +101,10 @@ export function readPicture(
     units: ranked(answer.units, values.unit),
     silent: { count: reasons.count(missing), unspent: missing < 0 ? exactZero : reasons.unspent(missing) },
     facets: Object.fromEntries(facets) as WorkbenchPicture["facets"],
+    facetSums: (id) => {
+      const name = facetName(id);
+      return new GroupSums(groupsIn(answer, name), known !== null && id === "year" ? known.years : undefined);
+    },
     groups: groupTable(by, lists, new GroupSums(answer.groups, known?.groups), state.groupSort, shown),
     histogram: { count: answer.histogram.count, all: base.histogram.count },
     lines: { total: answer.page.total, first: readLineRows(answer.page.rows) },
