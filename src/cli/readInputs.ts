@@ -29,7 +29,7 @@ const NOT_DATA = /^(?:file-.*|html-instead|json-(?:cut|syntax|deep|not-dataset|v
  * @throws CliError for a folder without any data file.
  */
 export async function readInputs(paths: readonly string[], effects: Effects): Promise<Input[]> {
-  const files = [...new Set((await Promise.all(paths.map((path) => expand(path, effects)))).flat())];
+  const files = await listFiles(paths, effects);
   const inputs: Input[] = [];
   const findTwins = createTwinFinder();
   for (const [index, path] of files.entries()) {
@@ -39,6 +39,14 @@ export async function readInputs(paths: readonly string[], effects: Effects): Pr
   }
   effects.progress("");
   return inputs;
+}
+
+/**
+ * The files meant by paths in the order typed, a folder's files by path, each once.
+ * @throws CliError for a folder without any data file.
+ */
+export async function listFiles(paths: readonly string[], effects: Effects): Promise<string[]> {
+  return [...new Set((await Promise.all(paths.map((path) => expand(path, effects)))).flat())];
 }
 
 async function expand(path: string, effects: Effects): Promise<string[]> {

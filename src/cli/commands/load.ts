@@ -1,21 +1,16 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { deriveProject } from "../../domain/outturn/deriveProject.ts";
-import type { Chunk } from "../../engine/chunk.ts";
 import { createTables, createVersions, fillTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
-import { formatIssue } from "../../ingest/formatIssue.ts";
 import { LINE_SCHEMA } from "../../lines/lineSchema.ts";
-import { outturnChunks } from "../../lines/outturnLines.ts";
 import type { Args, LoadOptions } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Effects } from "../effects.ts";
 import { clickhouseServer } from "../load/clickhouseServer.ts";
+import { fileChunks, openFile } from "../load/fileChunks.ts";
 import { LINE_LAYOUT } from "../load/lineTables.ts";
 import { type LoadProgress, loadLines } from "../load/loadLines.ts";
-import { type Input, readInputs } from "../readInputs.ts";
+import { listFiles } from "../readInputs.ts";
 
-/** Lines sent to the server at a time. */
-const LINES_PER_CHUNK = 100_000;
 /** What a printed statement calls the version. */
 const SAMPLE_ID = "v1";
 
@@ -30,26 +25,18 @@ export async function load(args: Args, effects: Effects): Promise<number> {
     for (const statement of listStatements(options, layout)) effects.log(`${statement};\n`);
     return EXIT.clean;
   }
-  const inputs = await readInputs(args.paths, effects);
-  for (const { path, issues } of inputs) {
-    for (const issue of issues) {
-      effects.warn(formatIssue({ ...issue, source: { ...issue.source, file: path } }, args.lang));
-    }
-  }
-  const unreadable = inputs.filter((input) => input.projects.length === 0);
-  if (unreadable.length > 0) {
-    const names = unreadable.map(({ path }) => path).join(", ");
-    throw new CliError(`${names}: 没有可读的项目，未载入任何数据 / no project, nothing was loaded`);
-  }
+  const paths = await listFiles(args.paths, effects);
   const [first, ...others] = options.servers.map(openServer);
   const { database, table } = options;
   const target = { servers: [first!, ...others], place: { database, table }, schema: LINE_SCHEMA, layout } as const;
   const outcome = await loadLines(
     target,
-    { data: dataIdOf(inputs, layout), chunks: chunksOf(inputs) },
+    { data: await dataIdOf(paths, layout, effects), chunks: fileChunks(paths, args.lang, effects) },
     effects.now(),
     tell(effects),
   ).catch((error: Error) => {
+    effects.progress("");
+    if (error instanceof CliError) throw error;
     throw new CliError(
       `载入未完成，读者看到的仍是完整的一版 / the load did not finish, readers go on with a whole version: ${error.message}`,
     );
@@ -85,21 +72,13 @@ function listStatements({ database, table }: LoadOptions, layout: TableLayout): 
 }
 
 /** Equal for equal files of equal names in equal order, kept in the same way. */
-function dataIdOf(inputs: readonly Input[], layout: TableLayout): string {
+async function dataIdOf(paths: readonly string[], layout: TableLayout, effects: Effects): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([LINE_SCHEMA, layout]));
-  for (const { path, bytes } of inputs) {
+  for (const path of paths) {
+    const bytes = await openFile(path, effects);
     hash.update(`\n${basename(path)}\n${createHash("sha256").update(bytes).digest("hex")}`);
   }
   return hash.digest("hex");
-}
-
-async function* chunksOf(inputs: readonly Input[]): AsyncGenerator<Chunk> {
-  for (const { projects } of inputs) {
-    yield* outturnChunks(
-      projects.map((project) => deriveProject(project)),
-      LINES_PER_CHUNK,
-    );
-  }
 }
 
 function tell({ progress }: Effects): LoadProgress {
