@@ -6,6 +6,7 @@ import { scoreRows } from "../../domain/scoring/scoreRows.ts";
 import { scoreSentences } from "../../sentences/scoreSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { GradeScale } from "./GradeScale.tsx";
+import { ScoreNeeds } from "./ScoreNeeds.tsx";
 import { ScoreSourceDialog } from "./ScoreSourceDialog.tsx";
 import { ScoreTree } from "./ScoreTree.tsx";
 import { WaterfallSection } from "./WaterfallSection.tsx";
@@ -28,6 +29,7 @@ export default function Score() {
   return (
     <div className="score">
       <ProjectHeading sentences={scoreSentences(outturn, findings)} />
+      <ScoreNeeds />
       <GradeScale supposed={supposed?.recomputed ?? null} />
       <WhatIfPanel changes={changes} supposed={supposed} />
       <WaterfallSection />
