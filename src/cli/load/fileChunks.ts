@@ -4,7 +4,7 @@ import type { Chunk } from "../../engine/chunk.ts";
 import { formatIssue } from "../../ingest/formatIssue.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import type { Issue } from "../../ingest/issue.ts";
-import type { LineReader } from "../../lines/lineReader.ts";
+import type { ReadStep } from "../../lines/lineReader.ts";
 import { outturnChunks } from "../../lines/outturnLines.ts";
 import { readCsvLines } from "../../lines/readCsvLines.ts";
 import type { Lang } from "../../messages/text.ts";
@@ -49,11 +49,11 @@ export async function openFile(path: string, effects: Effects): Promise<Uint8Arr
   }
 }
 
-function readSteps(bytes: Uint8Array, file: string): LineReader {
+function readSteps(bytes: Uint8Array, file: string): Iterable<ReadStep> | AsyncIterable<ReadStep> {
   return /\.csv$/i.test(file) ? readCsvLines(bytes, file) : readProjects(bytes, file);
 }
 
-async function* readProjects(bytes: Uint8Array, file: string): LineReader {
+async function* readProjects(bytes: Uint8Array, file: string): AsyncGenerator<ReadStep> {
   const { projects, issues } = await ingest({ name: file, bytes });
   const outturns = projects.map((project) => deriveProject(project));
   yield { rows: 0, all: null, chunks: [...outturnChunks(outturns, LINES_PER_CHUNK)], issues };

@@ -2,8 +2,8 @@ import type { Chunk } from "../../engine/chunk.ts";
 import { createTables, createVersions, fillTables } from "../../engine/clickhouse/ddl.ts";
 import { quoteName } from "../../engine/clickhouse/literals.ts";
 import { partTable } from "../../engine/clickhouse/tables.ts";
+import { encodeRows, rowColumns } from "./rowBinary.ts";
 import { addTotals, compareTotals, emptyTotals, readTotals, type Totals } from "./totals.ts";
-import { chunkTsv, tsvColumns } from "./tsv.ts";
 import { cleanVersions, type LoadTarget, makeId, publishVersion, readLatest } from "./versions.ts";
 
 /** Lines in one INSERT: as many as the server makes one block of. */
@@ -75,9 +75,8 @@ async function insertChunks(
   progress: LoadProgress,
 ): Promise<Totals> {
   const totals = emptyTotals(schema);
-  const columns = tsvColumns(schema).map(quoteName).join(", ");
-  const statement = `INSERT INTO ${partTable(place, id, "lines")} (${columns}) FORMAT TabSeparated`;
-  const encoder = new TextEncoder();
+  const columns = rowColumns(schema).map(quoteName).join(", ");
+  const statement = `INSERT INTO ${partTable(place, id, "lines")} (${columns}) FORMAT RowBinary`;
   let pieces: Uint8Array[] = [];
   let sending: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -92,7 +91,7 @@ async function insertChunks(
   };
   for await (const chunk of chunks) {
     const before = totals.lines;
-    for (const text of chunkTsv(chunk, schema, before)) pieces.push(encoder.encode(text));
+    pieces.push(...encodeRows(chunk, schema, before));
     addTotals(totals, chunk, schema);
     waiting += totals.lines - before;
     progress("lines", totals.lines);

@@ -114,8 +114,9 @@ describe.skipIf(WHY_NOT !== null)(`loading lines into ClickHouse${WHY}`, () => {
     const losing: ClickhouseServer = {
       async run(statement, pieces) {
         if (pieces === undefined) return real.run(statement);
-        const text = Buffer.concat([...pieces]).toString();
-        return real.run(statement, [Buffer.from(text.slice(text.indexOf("\n") + 1))]);
+        // All lines are alike, and so as long as one of twenty.
+        const bytes = Buffer.concat([...pieces]);
+        return real.run(statement, [bytes.subarray(bytes.length / 20)]);
       },
     };
     const loading = load({ ...target, servers: [losing] }, "1".repeat(16), 20, 6);
