@@ -76,6 +76,11 @@ export class Crossfilter {
     return position === undefined ? null : readRows(this.store, Uint32Array.of(position), columns);
   }
 
+  /** Does some work that the next questions will need, while there are none; false where there is none. */
+  prepare(): boolean {
+    return this.orders.prepare();
+  }
+
   /** Sums everything wanted that is not remembered, one pass for each set of clauses. */
   private sumMissing(clauses: readonly Clause[], wants: readonly Want[]): void {
     const batches = new Map<string, Batch>();
@@ -131,8 +136,8 @@ export class Crossfilter {
   }
 
   private page(selection: Selection, key: string, { order, offset, limit, columns }: PageWant) {
-    const positions = this.orders.all(selection, key, order);
-    return { total: positions.length, rows: readRows(this.store, positions.slice(offset, offset + limit), columns) };
+    const { total, positions } = this.orders.window(selection, key, order, offset, limit);
+    return { total, rows: readRows(this.store, positions, columns) };
   }
 }
 

@@ -55,6 +55,11 @@ export class EngineHost {
     }
   }
 
+  /** Does a piece of work that later questions will need; false where there is none. For when nobody asks anything. */
+  prepare(): boolean {
+    return this.crossfilter?.prepare() ?? false;
+  }
+
   private commit(isFinal: boolean): StoreInfo {
     const store = this.opened().build();
     this.crossfilter = new Crossfilter(store);

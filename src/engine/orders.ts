@@ -1,5 +1,6 @@
 import { RATE } from "./chunk.ts";
 import type { LineStore } from "./lineStore.ts";
+import { pickFirst } from "./pickFirst.ts";
 import { sortPermutation } from "./radixSort.ts";
 import { Recent } from "./recent.ts";
 import { isSelected, listPositions, type Selection } from "./selection.ts";
@@ -16,12 +17,19 @@ interface Permutation {
 const TRIES_SHARE = 4;
 const REMEMBERED_ORDERS = 6;
 const REMEMBERED_FILTERED = 3;
+/** Windows that end so near are read from the order's start, or picked where it has not been made yet. */
+const NEAR = 1000;
+/** More values are compared as texts before they are ranked. */
+const MANY_VALUES = 20_000;
 
 /** The orders of a store's lines, and the selected lines in them. */
 export class Orders {
   private readonly store: LineStore;
   private readonly permutations = new Recent<Permutation>(REMEMBERED_ORDERS);
   private readonly filtered = new Recent<Uint32Array>(REMEMBERED_FILTERED);
+  private readonly totals = new Recent<number>(REMEMBERED_FILTERED);
+  /** Orders of which the first lines were picked, the latest last: the whole order will be asked for next. */
+  private readonly picked = new Map<string, Order>();
 
   constructor(store: LineStore) {
     this.store = store;
@@ -29,10 +37,17 @@ export class Orders {
 
   /**
    * The first selected positions. Goes through the order from its start for as long as that promises to be shorter
-   * than going through the selection, which it is unless the selection lies far back in the order.
+   * than going through the selection, which it is unless the selection lies far back in the order. Where the order has
+   * not been made, they are picked from the selection.
    */
   first(selection: Selection, order: Order, limit: number): Uint32Array {
-    const permutation = this.permutation(order);
+    const known = this.permutations.find(nameOf(order));
+    if (known === undefined && limit <= NEAR) {
+      this.picked.delete(nameOf(order));
+      this.picked.set(nameOf(order), order);
+      return pickFirst(listPositions(selection).positions, limit, this.comparison(order));
+    }
+    const permutation = known ?? this.permutation(order);
     const { positions } = permutation;
     const { cellOf } = this.store;
     const tries = Math.min(positions.length, limit + Math.floor(countRuns(selection) / TRIES_SHARE));
@@ -48,9 +63,31 @@ export class Orders {
     return smallest(selected, places, limit).map((place) => positions[place] as number);
   }
 
+  /**
+   * A window of the selected positions in the order, and how many there are in all; `key` names the selection, so that
+   * the next window need not filter again.
+   */
+  window(selection: Selection, key: string, order: Order, offset: number, limit: number) {
+    const isFiltered = this.filtered.find(filteredName(order, key)) !== undefined;
+    if (isFiltered || offset + limit > NEAR) {
+      const positions = this.all(selection, key, order);
+      return { positions: positions.slice(offset, offset + limit), total: positions.length };
+    }
+    const total = this.totals.get(key, () => countSelected(selection));
+    return { positions: this.first(selection, order, Math.min(total, offset + limit)).slice(offset), total };
+  }
+
+  /** Makes an order of which only the first lines are known. False where there is none. */
+  prepare(): boolean {
+    const latest = [...this.picked].pop();
+    if (latest === undefined) return false;
+    this.permutation(latest[1]);
+    return true;
+  }
+
   /** All selected positions in the order; `key` names the selection, so that the next window need not filter again. */
-  all(selection: Selection, key: string, order: Order): Uint32Array {
-    return this.filtered.get(`${nameOf(order)} ${key}`, () => this.filter(selection, order));
+  private all(selection: Selection, key: string, order: Order): Uint32Array {
+    return this.filtered.get(filteredName(order, key), () => this.filter(selection, order));
   }
 
   /** Few positions are sorted by their places in the order, many are marked and picked from it. */
@@ -79,6 +116,7 @@ export class Orders {
 
   private permutation(order: Order): Permutation {
     return this.permutations.get(nameOf(order), () => {
+      this.picked.delete(nameOf(order));
       const { positionOf } = this.store;
       const positions = sortPermutation(this.valuesByLine(order.column), order.descending);
       for (let place = 0; place < positions.length; place += 1) {
@@ -86,6 +124,35 @@ export class Orders {
       }
       return { positions, places: null };
     });
+  }
+
+  /** The order of two positions without the order of all. */
+  private comparison({ column: name, descending }: Order): (a: number, b: number) => number {
+    const { store } = this;
+    const { lineOf } = store;
+    const turn = descending ? -1 : 1;
+    const arrival = (a: number, b: number) => (lineOf[a] as number) - (lineOf[b] as number);
+    if (name === null) return (a, b) => turn * arrival(a, b);
+    if (name !== RATE && store.columns.has(name)) {
+      const column = store.column(name);
+      const { values } = column.dictionary;
+      if (values.length > MANY_VALUES) {
+        return (a, b) => {
+          const [one, other] = [values[store.codeAt(column, a)] ?? null, values[store.codeAt(column, b)] ?? null];
+          if (one === other) return arrival(a, b);
+          if (one === null || other === null) return one === null ? 1 : -1;
+          return one < other ? -turn : turn;
+        };
+      }
+    }
+    const valueAt = this.reader(name);
+    return (a, b) => {
+      const [one, other] = [valueAt(a), valueAt(b)];
+      const isUnknown = Number.isNaN(one);
+      if (one === other || (isUnknown && Number.isNaN(other))) return arrival(a, b);
+      if (isUnknown || Number.isNaN(other)) return isUnknown ? 1 : -1;
+      return one < other ? -turn : turn;
+    };
   }
 
   /** What the lines are sorted by, in order of arrival, which equal lines then keep. */
@@ -114,6 +181,14 @@ export class Orders {
 
 function nameOf({ column, descending }: Order): string {
   return `${descending ? "descending" : "ascending"} ${column ?? ""}`;
+}
+
+function filteredName(order: Order, key: string): string {
+  return `${nameOf(order)} ${key}`;
+}
+
+function countSelected(selection: Selection): number {
+  return selection.tests.length === 0 ? countRuns(selection) : listPositions(selection).positions.length;
 }
 
 /** How many positions a selection has at most: those of its runs, before any test. */

@@ -44,6 +44,32 @@ describe("the first lines in an order", () => {
     );
   });
 
+  test("are the same whether the whole order has been made or not", () => {
+    const random = lopsided(Array.from({ length: 1500 }, (_, i) => (i * 7919) % 613));
+    const lines = random.map((line, i) => ({
+      ...line,
+      coded: { ...line.coded, name: i % 11 === 0 ? null : `名称${(i * 31) % 97}` },
+      measures: { ...line.measures, actual: i % 13 === 0 ? null : (i * 17) % 900 },
+    }));
+    const clause = { kind: "values", source: "a", column: "reason", values: [null] } as const;
+    for (const column of [null, "unspent", "rate", "actual", "name", "unit"]) {
+      for (const descending of [false, true]) {
+        const window = { kind: "page", order: { column, descending }, columns: [] } as const;
+        const crossfilter = new Crossfilter(storeOf(lines, 20));
+        const wants = { near: { ...window, offset: 5, limit: 40 }, top: { ...window, kind: "top", limit: 9 } } as const;
+        const picked = crossfilter.update([clause], wants);
+        expect(crossfilter.prepare()).toBe(true);
+        expect(crossfilter.prepare()).toBe(false);
+        expect(crossfilter.update([clause], wants)).toEqual(picked);
+        const { all } = crossfilter.update([clause], { all: { ...window, offset: 0, limit: 2000 } });
+        expect(all.total).toBe(1000);
+        expect(picked.near.total).toBe(1000);
+        expect([...picked.near.rows.lines]).toEqual([...all.rows.lines].slice(5, 45));
+        expect([...picked.top.rows.lines]).toEqual([...all.rows.lines].slice(0, 9));
+      }
+    }
+  });
+
   test("are none of none", () => {
     const crossfilter = new Crossfilter(storeOf([]));
     const want = { kind: "top", order: { column: "rate", descending: false }, limit: 3, columns: ["name"] } as const;
