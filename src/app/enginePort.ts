@@ -29,6 +29,10 @@ export class EnginePort implements WorkerPort {
   private owed = 0;
   private silentLooks = 0;
   private watch: ReturnType<typeof setInterval> | null = null;
+  private tellStart: () => void = () => {};
+  private readonly started = new Promise<void>((resolve) => {
+    this.tellStart = resolve;
+  });
 
   /** `start` gives the engine's worker; null where the browser has none. */
   constructor(start: (() => Worker) | null, onFault: (message: string) => void) {
@@ -48,6 +52,19 @@ export class EnginePort implements WorkerPort {
       if (this.held === null) this.fail(event.message);
       else this.moveIntoPage();
     };
+  }
+
+  /** A way of its own to the engine, for somebody who brings lines from elsewhere than the page. */
+  async connect(): Promise<MessagePort> {
+    await this.started;
+    const { port1, port2 } = new MessageChannel();
+    if (this.host === null) this.worker?.postMessage(null, [port1]);
+    else {
+      port1.onmessage = ({ data }: MessageEvent<Request>) => {
+        void this.host?.then((host) => port1.postMessage(host.handle(data).reply));
+      };
+    }
+    return port2;
   }
 
   postMessage(message: Request, transfer: ArrayBuffer[]): void {
@@ -83,6 +100,7 @@ export class EnginePort implements WorkerPort {
     if (this.owed === 0) this.stopWatching();
     const [, ...waiting] = this.held ?? [];
     this.held = null;
+    this.tellStart();
     for (const { message, transfer } of waiting) this.send(message, transfer);
     this.deliver(reply);
   }
@@ -95,6 +113,7 @@ export class EnginePort implements WorkerPort {
     this.stopWatching();
     this.host = import("../engine/host.ts").then(({ EngineHost }) => new EngineHost());
     this.host.catch((error: unknown) => this.fail(String(error)));
+    this.tellStart();
     for (const { message } of told) this.askHost(message);
   }
 

@@ -6,6 +6,8 @@ import type { LineProgress } from "./lineSource.ts";
 export interface LineSink {
   /** Takes a chunk in; resolves when there is room for the next. */
   readonly append: (chunk: Chunk) => Promise<void>;
+  /** A way into the engine for a worker that reads lines; see `engine/protocol.ts` for what it speaks. */
+  readonly connect: () => Promise<MessagePort>;
   /** Shows what has been appended so far. */
   readonly show: () => Promise<void>;
   readonly tell: (progress: LineProgress) => void;

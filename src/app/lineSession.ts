@@ -2,8 +2,9 @@ import type { LineEngine, StoreInfo } from "../engine/engine.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { lineSourceTexts } from "../messages/lineSource.ts";
 import { feedOutturns } from "./feedOutturns.ts";
+import { feedPartitions } from "./feedPartitions.ts";
 import { afterLeaving } from "./leaveDataset.ts";
-import type { LineSink } from "./lineFeed.ts";
+import type { LineFeed, LineSink } from "./lineFeed.ts";
 import type { LineProgress, LineSource, LineSourceState } from "./lineSource.ts";
 import type { Loaded } from "./load.ts";
 import { openLineEngine } from "./openLineEngine.ts";
@@ -54,22 +55,27 @@ class LineSession {
 
   async #run(): Promise<void> {
     const { signal } = this.#abort;
-    const engine = openLineEngine((reason) => {
-      if (this.#engine === engine) this.#set({ ...EMPTY, problem: broke(reason) });
+    const { engine, connect } = openLineEngine((reason) => {
+      if (this.#engine !== engine) return;
+      this.#abort.abort();
+      this.#set({ ...EMPTY, problem: broke(reason) });
     });
     this.#engine = engine;
     const isOn = () => this.#engine === engine;
     this.#set({ ...EMPTY, progress: { rows: 0, all: null } });
     const issues: Issue[] = [];
-    const show = async (isFinal: boolean, problem: Problem | null = null) => {
+    const show = async (isFinal: boolean) => {
       const info = await engine.commit(isFinal);
       if (!isOn()) return;
+      const isCut = isFinal && signal.aborted;
+      const problem = isCut ? { text: lineSourceTexts.cancelled, params: { rows: info.lines } } : null;
       const progress = isFinal ? null : this.#state.progress;
       this.#set({ source: this.#sourceOf(engine, info, progress, [...issues]), progress, problem });
       if (isFinal) warm(engine);
     };
     const sink: LineSink = {
       append: (chunk) => engine.append(chunk),
+      connect,
       show: () => show(false),
       tell: (progress) => {
         const { source } = this.#state;
@@ -80,19 +86,24 @@ class LineSession {
       },
     };
     try {
-      await feedOutturns(this.#loaded.outturns)(sink, signal);
-      if (!isOn()) return;
-      const { rows } = this.#state.progress ?? { rows: 0 };
-      await show(true, signal.aborted ? { text: lineSourceTexts.cancelled, params: { rows } } : null);
+      await this.#feed()(sink, signal);
+      if (!isOn() || this.#state.problem !== null) return;
+      await show(true);
     } catch (error) {
       // The data's own faults are issues: this is memory that ran out, or a part of the program that is gone.
-      if (isOn()) this.#set({ ...this.#state, progress: null, problem: broke(`${error}`) });
+      if (isOn() && this.#state.problem === null) this.#set({ ...EMPTY, problem: broke(`${error}`) });
     }
   }
 
+  #feed(): LineFeed {
+    const { entry, outturns } = this.#loaded;
+    return entry.kind === "lines" ? feedPartitions(entry) : feedOutturns(outturns);
+  }
+
   #sourceOf(queries: LineEngine, info: StoreInfo, progress: LineProgress | null, issues: readonly Issue[]): LineSource {
-    const { outturns } = this.#loaded;
-    return { info, queries, isSample: false, progress, issues, lineAt: lineFinder(outturns) };
+    const { entry, outturns } = this.#loaded;
+    const isSample = entry.fields?.isSample === true;
+    return { info, queries, isSample, progress, issues, lineAt: lineFinder(outturns) };
   }
 
   #set(state: LineSourceState): void {

@@ -2,7 +2,8 @@ import { trustScripts } from "./trustScripts.ts";
 
 /** The way to a session and back, wherever the session runs. */
 export interface Channel<To> {
-  readonly post: (message: To) => void;
+  /** `transfer` may be used once the session was heard: where no worker starts, what it was told is told again. */
+  readonly post: (message: To, transfer?: Transferable[]) => void;
   /** Stops whatever the session is doing and lets go of it. */
   readonly close: () => void;
 }
@@ -38,12 +39,12 @@ export function openWorker<To, From>(
       return;
     }
     inPage = openInPage(load, hear, fail);
-    sent.forEach(inPage.post);
+    for (const message of sent) inPage.post(message);
   });
   return {
-    post: (message) => {
+    post: (message, transfer = []) => {
       if (inPage !== null) inPage.post(message);
-      else worker.postMessage(message);
+      else worker.postMessage(message, transfer);
       if (!isHeard) sent.push(message);
     },
     close: () => {

@@ -44,10 +44,7 @@ export class EngineClient implements LineEngine {
   }
 
   async append(chunk: Chunk): Promise<void> {
-    const arrays = [...Object.values(chunk.coded).map(({ codes }) => codes), ...Object.values(chunk.measures)];
-    // Views of one buffer hand it over once.
-    const buffers = new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer));
-    await this.ask({ kind: "append", chunk }, {}, [...buffers]);
+    await this.ask({ kind: "append", chunk }, {}, transferOf(chunk));
   }
 
   commit(isFinal: boolean): Promise<StoreInfo> {
@@ -139,6 +136,13 @@ export class EngineClient implements LineEngine {
     this.channels.clear();
     for (const asked of open) asked?.reject(error);
   }
+}
+
+/** The memory of a chunk, which is handed over with it. */
+export function transferOf({ coded, measures }: Chunk): ArrayBuffer[] {
+  const arrays = [...Object.values(coded).map(({ codes }) => codes), ...Object.values(measures)];
+  // Views of one buffer hand it over once.
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }
 
 function aborted(message: string): DOMException {

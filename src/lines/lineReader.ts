@@ -10,6 +10,3 @@ export interface ReadStep {
   readonly chunks: readonly Chunk[];
   readonly issues: readonly Issue[];
 }
-
-/** Reads a partition step by step, some milliseconds each. Never throws for bad data. */
-export type LineReader = Generator<ReadStep, void> | AsyncGenerator<ReadStep, void>;

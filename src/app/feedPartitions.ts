@@ -1,0 +1,144 @@
+import type { CatalogEntry } from "../ingest/catalog.ts";
+import { type ListedFile, readPartitions } from "../ingest/catalogFiles.ts";
+import { CATALOG_FILE, datasetPath } from "./datasetPath.ts";
+import type { LineFeed, LineSink } from "./lineFeed.ts";
+import type { FromPartition, ToPartition } from "./partitionMessages.ts";
+import { type Channel, openWorker } from "./workerChannel.ts";
+
+/** Readers at work at a time: with the engine's, as many threads as an office computer has to spare. */
+const READERS = 2;
+/** Between two looks at what has come: each costs the engine about as much as the last. */
+const SHOW_MS = 3000;
+
+/** How far the partitions are, in the order of the catalog. */
+interface Standing {
+  rows: number;
+  all: number | null;
+}
+
+/** Brings the partitions of a data set of kind `lines`, several at a time; they are shown from the first one on. */
+export function feedPartitions(entry: CatalogEntry): LineFeed {
+  return async (sink, signal) => {
+    const { files, issues } = readPartitions(entry, CATALOG_FILE);
+    sink.report(issues);
+    const standings: Standing[] = files.map(({ rows }) => ({ rows: 0, all: rows }));
+    const tell = () => {
+      const all = standings.every((each) => each.all !== null);
+      sink.tell({
+        rows: standings.reduce((sum, { rows }) => sum + rows, 0),
+        all: all ? standings.reduce((sum, each) => sum + (each.all ?? 0), 0) : null,
+      });
+    };
+    const turns = new Turns(sink);
+    let next = 0;
+    const work = async () => {
+      if (next >= files.length) return;
+      const reader = await openReader(signal);
+      try {
+        while (next < files.length && !signal.aborted) {
+          const number = next++;
+          const file = files[number] as ListedFile;
+          const standing = standings[number] as Standing;
+          const hear = (rows: number, all: number | null) => {
+            // What the catalog states are lines; the file's own rows have its header among them.
+            standing.all = file.rows ?? all ?? standing.all;
+            standing.rows = Math.min(rows, standing.all ?? rows);
+            tell();
+          };
+          await reader.read(file, sink, turns.of(number), hear);
+          await turns.end(number);
+        }
+      } finally {
+        reader.close();
+      }
+    };
+    const lanes = Array.from({ length: Math.min(READERS, files.length) }, work);
+    await Promise.all(lanes).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+  };
+}
+
+/** Whose lines may enter the engine: those of one partition after the other. */
+class Turns {
+  readonly #sink: LineSink;
+  readonly #done: { readonly promise: Promise<void>; readonly resolve: () => void }[] = [];
+  #shown = Number.NEGATIVE_INFINITY;
+
+  constructor(sink: LineSink) {
+    this.#sink = sink;
+  }
+
+  /** Resolves when all partitions before this one are in. */
+  of(number: number): Promise<void> {
+    return number === 0 ? Promise.resolve() : this.#at(number - 1).promise;
+  }
+
+  /** A partition is in; now and then, what is there is shown. */
+  async end(number: number): Promise<void> {
+    this.#at(number).resolve();
+    if (performance.now() - this.#shown < SHOW_MS) return;
+    await this.#sink.show();
+    this.#shown = performance.now();
+  }
+
+  #at(number: number) {
+    const known = this.#done[number];
+    if (known !== undefined) return known;
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => {
+      resolve = done;
+    });
+    const made = { promise, resolve };
+    this.#done[number] = made;
+    return made;
+  }
+}
+
+interface Reader {
+  readonly read: (
+    file: ListedFile,
+    sink: LineSink,
+    turn: Promise<void>,
+    hear: (rows: number, all: number | null) => void,
+  ) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Opens a reader of partitions in a worker of its own, or in the page, and waits until it answers. */
+function openReader(signal: AbortSignal): Promise<Reader> {
+  return new Promise((ready, refuse) => {
+    let hear: (message: FromPartition) => void = () => ready({ read, close: channel.close });
+    let fail: (error: Error) => void = refuse;
+    const channel: Channel<ToPartition> = openWorker<ToPartition, FromPartition>(
+      () => new Worker(new URL("./partitionWorker.ts", import.meta.url), { type: "module" }),
+      async () => (await import("./partitionSession.ts")).createPartitionSession,
+      (message) => hear(message),
+      (error) => fail(error),
+    );
+    const onAbort = () => {
+      channel.close();
+      fail(new Error("no longer wanted"));
+    };
+    signal.addEventListener("abort", onAbort);
+    channel.post({ kind: "hello" });
+
+    const read: Reader["read"] = async (listed, sink, turn, tell) => {
+      const engine = await sink.connect();
+      return new Promise((resolve, reject) => {
+        fail = reject;
+        hear = (message) => {
+          if (message.kind === "progress") tell(message.rows, message.all);
+          else if (message.kind === "issues") sink.report(message.issues);
+          else if (message.kind === "broke") reject(new Error(message.reason));
+          else if (message.kind === "done") resolve();
+        };
+        const { file, sha256, rows } = listed;
+        const path = datasetPath(listed);
+        const base = typeof document === "undefined" ? "" : document.baseURI;
+        channel.post({ kind: "read", path, base, file, sha256, rows, engine }, [engine]);
+        void turn.then(() => channel.post({ kind: "turn" }));
+      });
+    };
+  });
+}
