@@ -16,22 +16,31 @@ const BYTE_ORDER_MARK = "\ufeff";
  * cells as there are columns. Numbers are plain digits; a text a spreadsheet would run gets an apostrophe.
  */
 export function writeCsv(table: ExportTable): string {
+  return csvHead(table) + csvRows(table.rows, table.columns);
+}
+
+/** What stands before the rows of a CSV file. */
+export function csvHead(table: Omit<ExportTable, "rows">): string {
   const blanks = table.columns.slice(1).map(() => "");
   const facts = [
     table.title,
     ...table.about.map(([name, text]) => (isChinese(name) ? `${name}：${text}` : `${name}: ${text}`)),
   ];
-  const rows = [
-    ...facts.map((fact) => [guardFormula(fact), ...blanks]),
-    table.columns.map(plainTitle),
-    ...table.rows.map((row) => plainRow(row, table.columns)),
-  ];
-  return csvText(rows);
+  return csvText([...facts.map((fact) => [guardFormula(fact), ...blanks]), table.columns.map(plainTitle)]);
+}
+
+/** Rows of a table as CSV, in parts if there are very many. */
+export function csvRows(rows: ExportTable["rows"], columns: readonly ExportColumn[]): string {
+  return csvLines(rows.map((row) => plainRow(row, columns)));
 }
 
 /** Rows of finished texts as CSV, with the mark Excel needs and line ends as RFC 4180 has them. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("");
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("");
 }
 
 /** Header and rows separated by tabs, as spreadsheets take them from the clipboard. */

@@ -87,6 +87,14 @@ export const exporting = {
     zh: "按规则从原因、状态得出的类别；数据自带类别时以数据为准。",
     en: "The category read from reason and status by rules; a category given in the data wins.",
   },
+  sourceFile: { zh: "来源文件", en: "Source file" },
+  sourceRow: { zh: "来源行", en: "Source row" },
+
+  // Sums by dimension.
+  groupsTitle: { zh: "分项汇总", en: "Sums of cost lines" },
+  shareOfUnspent: { zh: "占未支出", en: "Share of unspent" },
+  aboutSample: { zh: "性质", en: "Nature" },
+  aboutSampleIs: { zh: "示例数据，非真实数字", en: "generated sample data, no real figures" },
 
   // Indicators.
   indicatorsTitle: { zh: "绩效指标", en: "Indicators" },

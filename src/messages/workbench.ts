@@ -193,6 +193,13 @@ export const workbench = {
   removeView: { zh: "删除视图：{name}", en: "Remove view: {name}" },
   removed: { zh: "已删除“{name}”。", en: "“{name}” removed." },
   exporting: { zh: "正在导出：{done} / {all} 行", en: "Exporting: {done} of {all} rows" },
+  exportLines: { zh: "分项：{format}", en: "Lines: {format}" },
+  exportGroups: { zh: "当前汇总：{format}", en: "Sums as shown: {format}" },
+  tooManyRows: {
+    zh: "一张工作表最多 {count} 行，没有导出。请先筛选，或改为导出 CSV。",
+    en: "A sheet holds at most {count} rows, so nothing was exported. Filter first, or export CSV.",
+  },
+  withoutLines: { zh: "另有 {count} 个没有分项", en: "{count} more without lines" },
   cancel: { zh: "取消", en: "Cancel" },
   exportCancelled: { zh: "已取消导出。", en: "The export was cancelled." },
 

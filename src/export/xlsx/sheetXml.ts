@@ -13,43 +13,65 @@ function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** The sheet of the table: a header that stays in sight and filters, the rows, and formulas that add them up. */
-export function tableSheet({ columns, rows, totalLabel }: ExportTable): string {
+/** A table's sheet in pieces, so that its rows need not be held all at once. */
+export interface SheetPieces {
+  readonly head: string;
+  /** Rows of which the first is the table's row of this number, counted from 0. */
+  readonly rows: (rows: ExportTable["rows"], first: number) => string;
+  /** What follows so many rows. */
+  readonly tail: (count: number) => string;
+}
+
+/**
+ * The sheet of a table: a header that stays in sight and filters, the rows, and formulas that add them up. `decimals`
+ * are those that amounts of each column are shown with.
+ */
+export function sheetPieces(
+  { columns, totalLabel }: Pick<ExportTable, "columns" | "totalLabel">,
+  decimals: readonly number[],
+): SheetPieces {
   const names = columns.map((_, index) => columnLetters(index));
   const letter = (id: string) => names[columns.findIndex((column) => column.id === id)] ?? "A";
-  const lastRow = rows.length + 1;
-  const at: CellNames = {
-    range: (id) => `${letter(id)}2:${letter(id)}${lastRow}`,
-    total: (id) => `${letter(id)}${lastRow + 1}`,
-  };
-  const decimals = columns.map(({ kind }, c) => (kind === "amount" ? decimalsOf(numbersIn(rows, c)) : 0));
   const header = columns.map(({ title }, index) => textCell(`${names[index]}1`, title, HEADER_STYLE));
-  const body = rows.map((row, r) => {
-    const cells = columns.map(({ kind }, c) =>
-      cell(`${names[c]}${r + 2}`, row[c] ?? null, styleOf(kind, { decimals: decimals[c] ?? 0 })),
+  const row = (cells: ExportTable["rows"][number], r: number) => {
+    const xml = columns.map(({ kind }, c) =>
+      cell(`${names[c]}${r}`, cells[c] ?? null, styleOf(kind, { decimals: decimals[c] ?? 0 })),
     );
-    return `<row r="${r + 2}">${cells.join("")}</row>`;
-  });
-  const hasTotal = totalLabel !== null && rows.length > 0;
-  const sums = columns.map(({ kind, total }, c) => {
-    const place = `${names[c]}${lastRow + 1}`;
-    const style = styleOf(kind, { isTotal: true, decimals: decimals[c] ?? 0 });
-    if (total === undefined) return totalCell(place, c === labelColumn(columns) ? totalLabel : null, style);
-    const value = total.value === null ? "" : `<v>${total.value.toFixed()}</v>`;
-    const type = total.value === null ? ' t="str"' : "";
-    return `<c r="${place}" s="${style}"${type}><f>${escapeXml(total.formula(at))}</f>${value || "<v></v>"}</c>`;
-  });
-  const lastColumn = names[names.length - 1] ?? "A";
-  return worksheet({
-    widths: columns.map(({ width }) => width),
-    rows: [
-      `<row r="1">${header.join("")}</row>`,
-      ...body,
-      ...(hasTotal ? [`<row r="${lastRow + 1}">${sums.join("")}</row>`] : []),
-    ],
-    frozen: true,
-    filter: `A1:${lastColumn}${lastRow}`,
-  });
+    return `<row r="${r}">${xml.join("")}</row>`;
+  };
+  const totals = (lastRow: number) => {
+    const at: CellNames = {
+      range: (id) => `${letter(id)}2:${letter(id)}${lastRow}`,
+      total: (id) => `${letter(id)}${lastRow + 1}`,
+    };
+    const sums = columns.map(({ kind, total }, c) => {
+      const place = `${names[c]}${lastRow + 1}`;
+      const style = styleOf(kind, { isTotal: true, decimals: decimals[c] ?? 0 });
+      if (total === undefined) return totalCell(place, c === labelColumn(columns) ? totalLabel : null, style);
+      const value = total.value === null ? "" : `<v>${total.value.toFixed()}</v>`;
+      const type = total.value === null ? ' t="str"' : "";
+      return `<c r="${place}" s="${style}"${type}><f>${escapeXml(total.formula(at))}</f>${value || "<v></v>"}</c>`;
+    });
+    return `<row r="${lastRow + 1}">${sums.join("")}</row>`;
+  };
+  return {
+    head: `${sheetHead(
+      columns.map(({ width }) => width),
+      true,
+    )}<row r="1">${header.join("")}</row>`,
+    rows: (rows, first) => rows.map((cells, index) => row(cells, first + index + 2)).join(""),
+    tail: (count) => {
+      const hasTotal = totalLabel !== null && count > 0;
+      return `${hasTotal ? totals(count + 1) : ""}${sheetTail(`A1:${names[names.length - 1] ?? "A"}${count + 1}`)}`;
+    },
+  };
+}
+
+/** The sheet of a whole table; amounts are shown with all the decimals that any of their column has. */
+export function tableSheet({ rows, ...table }: ExportTable): string {
+  const decimals = table.columns.map(({ kind }, c) => (kind === "amount" ? decimalsOf(numbersIn(rows, c)) : 0));
+  const pieces = sheetPieces(table, decimals);
+  return pieces.head + pieces.rows(rows, 0) + pieces.tail(rows.length);
 }
 
 /** The sheet that explains: what the data are, then what the columns mean. */
@@ -61,7 +83,7 @@ export function notesSheet(title: string, about: readonly Note[], definitions: r
     ...about.map((note, index) => row(index + 2, note, styleOf("text"))),
     ...definitions.map((note, index) => row(index + about.length + 3, note, styleOf("text"))),
   ];
-  return worksheet({ widths: [26, 100], rows, frozen: false, filter: null });
+  return sheetHead([26, 100], false) + rows.join("") + sheetTail(null);
 }
 
 function numbersIn(rows: ExportTable["rows"], column: number): Decimal[] {
@@ -95,24 +117,22 @@ function textCell(place: string, text: string, style: number): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
 }
 
-function worksheet(sheet: {
-  readonly widths: readonly number[];
-  readonly rows: readonly string[];
-  readonly frozen: boolean;
-  readonly filter: string | null;
-}): string {
-  const columns = sheet.widths.map(
+/** Everything before the first row; `frozen` keeps that row in sight. */
+function sheetHead(widths: readonly number[], frozen: boolean): string {
+  const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const pane = sheet.frozen
+  const pane = frozen
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
     : "";
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<sheetViews><sheetView workbookViewId="0"${sheet.frozen ? ' tabSelected="1"' : ""}>${pane}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
-    `<sheetData>${sheet.rows.join("")}</sheetData>`,
-    sheet.filter === null ? "" : `<autoFilter ref="${sheet.filter}"/>`,
-    "</worksheet>",
+    `<sheetViews><sheetView workbookViewId="0"${frozen ? ' tabSelected="1"' : ""}>${pane}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`,
   ].join("");
+}
+
+/** Everything behind the last row; `filter` is the range whose columns can be filtered. */
+function sheetTail(filter: string | null): string {
+  return `</sheetData>${filter === null ? "" : `<autoFilter ref="${filter}"/>`}</worksheet>`;
 }

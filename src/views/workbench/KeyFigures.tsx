@@ -11,10 +11,12 @@ const number = (n: number) => n.toLocaleString("en");
 
 /** The sums of the lines on show, each beside what it is of. */
 export function KeyFigures() {
-  const { t } = useApp();
-  const { picture } = useBench();
+  const { t, loaded } = useApp();
+  const { picture, source } = useBench();
   const { shown, all, projects, allProjects, silent } = picture;
   const ofAll = (whole: ReactNode) => <Message text={words.ofAll} nodes={{ all: whole }} />;
+  // Projects without a line are in no sum; whoever counts projects elsewhere must not miss them here.
+  const lineless = source.progress === null ? (loaded?.outturns.length ?? 0) - allProjects : 0;
   const isPart = shown.count < all.count;
   return (
     <section aria-label={t(words.figures)}>
@@ -24,7 +26,9 @@ export function KeyFigures() {
           {shown.unknown > 0 && <span className="loud"> {t(words.unreadable, { count: number(shown.unknown) })}</span>}
         </Figure>
         <Figure label={words.projects} value={number(projects)}>
-          {projects < allProjects && ofAll(number(allProjects))}
+          {projects < allProjects
+            ? ofAll(number(allProjects))
+            : lineless > 0 && t(words.withoutLines, { count: number(lineless) })}
         </Figure>
         <Figure label={words.budget} value={<SumAmount amount={shown.budget} />}>
           {isPart && ofAll(<SumAmount amount={all.budget} />)}
