@@ -73,13 +73,16 @@ export function startImport(
         case "progress":
           onProgress(message.progress);
           return;
-        case "project":
-          finish();
-          draft = { head: fromPlain<Project>(message.head), lines: [] };
+        case "projects": {
+          const lines = unpacker.unpack(message.lines);
+          const ends = [...message.heads.map(({ first }) => first), lines.length];
+          draft?.lines.push(...lines.slice(0, ends[0]));
+          for (const [index, { head, first }] of message.heads.entries()) {
+            finish();
+            draft = { head: fromPlain<Project>(head), lines: lines.slice(first, ends[index + 1]) };
+          }
           return;
-        case "lines":
-          for (const line of unpacker.unpack(message.lines)) draft?.lines.push(line);
-          return;
+        }
         case "issues":
           for (const issue of message.issues) issues.push({ file: message.file, issue });
           return;

@@ -9,84 +9,139 @@ type Address = Pick<Source, "file" | "table" | "column" | "place">;
 type Reading = Pick<AmountCell, "fault" | "cleaned" | "unit" | "unitFrom" | "quantum">;
 /** Stands for null among the numbers. */
 const NONE = Number.NaN;
+/** Stands for the length of a text that is the cell's raw text, as it is or without the blanks at its ends. */
+const RAW = -1;
+const TRIMMED = -2;
+/** The most numbers a line takes: id and item, four texts of four, three amounts of five, two marks of what may be absent. */
+const NUMBERS_A_LINE = 2 + 4 * 4 + 3 * 5 + 2;
 
 /**
  * Cost lines on their way to another thread. A list has a hundred thousand of them with seven cells each, nearly all
- * alike but for row and text: what cells have in common goes once, and so does a text that occurs again; the rest is
- * one array of numbers, which moves without being copied.
+ * alike but for row and text: what cells have in common goes once, the texts go as one, and the rest is one array of
+ * numbers, which moves without being copied.
  */
 export interface PackedLines {
   readonly count: number;
   /** Addresses and readings that occur here for the first time; cells name them by their number from the start. */
   readonly addresses: readonly Address[];
   readonly readings: readonly Reading[];
-  /** The chunk's texts; cells name them by their number. */
-  readonly texts: readonly string[];
+  /** The chunk's texts, one behind the other; their lengths stand among the numbers. */
+  readonly text: string;
   readonly numbers: Float64Array<ArrayBuffer>;
 }
 
-/** Packs the lines of a file, chunk by chunk. */
+/** Packs lines, chunk by chunk. */
 export class LinePacker {
-  readonly #addresses = new Map<string, number>();
-  readonly #readings = new Map<string, number>();
+  readonly #addresses = new Numbering<Address>(
+    (one, other) =>
+      one.column === other.column && one.table === other.table && one.place === other.place && one.file === other.file,
+    ({ file, table, column, place }) => JSON.stringify([file, table, column, place]),
+    ({ file, table, column, place }) => ({ file, table, column, place }),
+  );
+  readonly #readings = new Numbering<Reading>(
+    (one, other) =>
+      one.quantum === other.quantum &&
+      one.unit === other.unit &&
+      one.cleaned === other.cleaned &&
+      one.fault === other.fault &&
+      one.unitFrom === other.unitFrom,
+    ({ fault, cleaned, unit, unitFrom, quantum }) => `${fault} ${unit} ${unitFrom} ${quantum} ${cleaned.join()}`,
+    ({ fault, cleaned, unit, unitFrom, quantum }) => ({ fault, cleaned, unit, unitFrom, quantum }),
+  );
+  #texts: string[] = [];
+  #numbers = new Float64Array(0);
+  #at = 0;
 
   pack(lines: readonly CostLine[]): PackedLines {
-    const addresses: Address[] = [];
-    const readings: Reading[] = [];
-    const texts = new Map<string, number>();
-    const numbers: number[] = [];
-    const word = (text: string | null) => {
-      if (text === null) {
-        numbers.push(NONE);
-        return;
-      }
-      const known = texts.get(text);
-      if (known === undefined) texts.set(text, texts.size);
-      numbers.push(known ?? texts.size - 1);
-    };
-    const source = ({ file, table, column, place, row, raw }: Source) => {
-      const key = `${table}\n${column}\n${place}`;
-      let address = this.#addresses.get(key);
-      if (address === undefined) {
-        address = this.#addresses.size;
-        this.#addresses.set(key, address);
-        addresses.push({ file, table, column, place });
-      }
-      numbers.push(address, row ?? NONE);
-      word(raw);
-    };
-    const text = (cell: TextCell) => {
-      source(cell.source);
-      word(cell.text === cell.source.raw.trim() ? null : cell.text);
-    };
-    const amount = (cell: AmountCell) => {
-      const { fault, cleaned, unit, unitFrom, quantum } = cell;
-      const key = `${fault} ${unit} ${unitFrom} ${quantum} ${cleaned.join()}`;
-      let reading = this.#readings.get(key);
-      if (reading === undefined) {
-        reading = this.#readings.size;
-        this.#readings.set(key, reading);
-        readings.push({ fault, cleaned, unit, unitFrom, quantum });
-      }
-      source(cell.source);
-      numbers.push(cell.fen ?? NONE, reading);
-    };
-    const optional = <T>(cell: T | null, put: (cell: T) => void) => {
-      numbers.push(cell === null ? 0 : 1);
-      if (cell !== null) put(cell);
-    };
+    this.#texts = [];
+    this.#numbers = new Float64Array(lines.length * NUMBERS_A_LINE);
+    this.#at = 0;
     for (const line of lines) {
-      word(line.id);
-      word(line.itemId);
-      text(line.name);
-      amount(line.budget);
-      optional(line.revised, amount);
-      amount(line.actual);
-      text(line.status);
-      text(line.reason);
-      optional(line.category, text);
+      this.#word(line.id);
+      if (line.itemId === null) this.#number(NONE);
+      else this.#word(line.itemId);
+      this.#text(line.name, 0);
+      this.#amount(line.budget, 1);
+      this.#number(line.revised === null ? 0 : 1);
+      if (line.revised !== null) this.#amount(line.revised, 2);
+      this.#amount(line.actual, 3);
+      this.#text(line.status, 4);
+      this.#text(line.reason, 5);
+      this.#number(line.category === null ? 0 : 1);
+      if (line.category !== null) this.#text(line.category, 6);
     }
-    return { count: lines.length, addresses, readings, texts: [...texts.keys()], numbers: Float64Array.from(numbers) };
+    return {
+      count: lines.length,
+      addresses: this.#addresses.takeNew(),
+      readings: this.#readings.takeNew(),
+      text: this.#texts.join(""),
+      numbers: this.#numbers.slice(0, this.#at),
+    };
+  }
+
+  #number(value: number) {
+    this.#numbers[this.#at++] = value;
+  }
+
+  #word(text: string) {
+    this.#texts.push(text);
+    this.#number(text.length);
+  }
+
+  #source(source: Source, column: number) {
+    this.#number(this.#addresses.numberOf(source, column));
+    this.#number(source.row ?? NONE);
+    this.#word(source.raw);
+  }
+
+  #text({ text, source }: TextCell, column: number) {
+    this.#source(source, column);
+    if (text === source.raw) this.#number(RAW);
+    else if (text === source.raw.trim()) this.#number(TRIMMED);
+    else this.#word(text);
+  }
+
+  #amount(cell: AmountCell, column: number) {
+    this.#source(cell.source, column);
+    this.#number(cell.fen ?? NONE);
+    this.#number(this.#readings.numberOf(cell, column));
+  }
+}
+
+/** Numbers things in the order they are first met. Most are what stood last in the same column. */
+class Numbering<T> {
+  readonly #isSame: (one: T, other: T) => boolean;
+  readonly #keyOf: (thing: T) => string;
+  readonly #copy: (thing: T) => T;
+  readonly #numbers = new Map<string, number>();
+  readonly #last: { readonly thing: T; readonly number: number }[] = [];
+  #new: T[] = [];
+
+  constructor(isSame: (one: T, other: T) => boolean, keyOf: (thing: T) => string, copy: (thing: T) => T) {
+    this.#isSame = isSame;
+    this.#keyOf = keyOf;
+    this.#copy = copy;
+  }
+
+  numberOf(thing: T, column: number): number {
+    const last = this.#last[column];
+    if (last !== undefined && this.#isSame(last.thing, thing)) return last.number;
+    const key = this.#keyOf(thing);
+    const known = this.#numbers.get(key);
+    const number = known ?? this.#numbers.size;
+    if (known === undefined) {
+      this.#numbers.set(key, number);
+      this.#new.push(this.#copy(thing));
+    }
+    this.#last[column] = { thing, number };
+    return number;
+  }
+
+  /** What was met for the first time since it was asked for last. */
+  takeNew(): readonly T[] {
+    const taken = this.#new;
+    this.#new = [];
+    return taken;
   }
 }
 
@@ -94,45 +149,65 @@ export class LinePacker {
 export class LineUnpacker {
   readonly #addresses: Address[] = [];
   readonly #readings: Reading[] = [];
+  #text = "";
+  #numbers = new Float64Array(0);
+  /** How far the texts and the numbers have been read. */
+  #from = 0;
+  #at = 0;
 
-  unpack({ count, addresses, readings, texts, numbers }: PackedLines): CostLine[] {
+  unpack({ count, addresses, readings, text, numbers }: PackedLines): CostLine[] {
     this.#addresses.push(...addresses);
     this.#readings.push(...readings);
-    let at = 0;
-    const next = (): number => numbers[at++] as number;
-    const optionalNumber = (): number | null => {
-      const value = next();
-      return Number.isNaN(value) ? null : value;
-    };
-    const word = (): string | null => {
-      const index = next();
-      return Number.isNaN(index) ? null : (texts[index] as string);
-    };
-    const source = (): Source => {
-      const { file, table, column, place } = this.#addresses[next()] as Address;
-      return { file, table, row: optionalNumber(), column, place, raw: word() as string };
-    };
-    const text = (): TextCell => {
-      const from = source();
-      return { text: word() ?? from.raw.trim(), source: from };
-    };
-    const amount = (): AmountCell => {
-      const from = source();
-      const fen = optionalNumber() as Fen | null;
-      const { fault, cleaned, unit, unitFrom, quantum } = this.#readings[next()] as Reading;
-      return { fen, source: from, fault, cleaned, unit, unitFrom, quantum };
-    };
-    const optional = <T>(take: () => T): T | null => (next() === 1 ? take() : null);
-    return Array.from({ length: count }, () => ({
-      id: word() as string,
-      itemId: word(),
-      name: text(),
-      budget: amount(),
-      revised: optional(amount),
-      actual: amount(),
-      status: text(),
-      reason: text(),
-      category: optional(text),
-    }));
+    this.#text = text;
+    this.#numbers = numbers;
+    this.#from = 0;
+    this.#at = 0;
+    const lines: CostLine[] = [];
+    for (let index = 0; index < count; index++) {
+      const id = this.#word(this.#next());
+      const item = this.#next();
+      lines.push({
+        id,
+        itemId: Number.isNaN(item) ? null : this.#word(item),
+        name: this.#textCell(),
+        budget: this.#amountCell(),
+        revised: this.#next() === 1 ? this.#amountCell() : null,
+        actual: this.#amountCell(),
+        status: this.#textCell(),
+        reason: this.#textCell(),
+        category: this.#next() === 1 ? this.#textCell() : null,
+      });
+    }
+    return lines;
+  }
+
+  #next(): number {
+    return this.#numbers[this.#at++]!;
+  }
+
+  #word(length: number): string {
+    const from = this.#from;
+    this.#from += length;
+    return this.#text.slice(from, this.#from);
+  }
+
+  #source(): Source {
+    const { file, table, column, place } = this.#addresses[this.#next()]!;
+    const row = this.#next();
+    return { file, table, row: Number.isNaN(row) ? null : row, column, place, raw: this.#word(this.#next()) };
+  }
+
+  #textCell(): TextCell {
+    const source = this.#source();
+    const length = this.#next();
+    const text = length === RAW ? source.raw : length === TRIMMED ? source.raw.trim() : this.#word(length);
+    return { text, source };
+  }
+
+  #amountCell(): AmountCell {
+    const source = this.#source();
+    const fen = this.#next();
+    const { fault, cleaned, unit, unitFrom, quantum } = this.#readings[this.#next()]!;
+    return { fen: Number.isNaN(fen) ? null : (fen as Fen), source, fault, cleaned, unit, unitFrom, quantum };
   }
 }

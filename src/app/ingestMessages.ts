@@ -26,19 +26,24 @@ export type ToIngest =
   | { readonly kind: "write"; readonly request: number };
 
 /**
- * What the importer says. A file comes as its bytes' and rows' progress, its projects each as a head and the lines in
- * chunks, its issues in chunks, and how it was read; `done` ends the import.
+ * What the importer says. A file comes as its bytes' and rows' progress, its projects and its issues in chunks, and how
+ * it was read; `done` ends the import.
  */
 export type FromIngest =
   | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "project"; readonly head: Plain<Project> }
-  | { readonly kind: "lines"; readonly lines: PackedLines }
+  | { readonly kind: "projects"; readonly heads: readonly ProjectHead[]; readonly lines: PackedLines }
   | { readonly kind: "issues"; readonly file: number; readonly issues: readonly Issue[] }
   | { readonly kind: "file"; readonly report: FileReport }
   | { readonly kind: "done" }
   | { readonly kind: "picture"; readonly request: number; readonly picture: TablePicture | null }
   | { readonly kind: "preview"; readonly request: number; readonly preview: Preview }
   | { readonly kind: "write"; readonly request: number; readonly written: Written };
+
+/** A project without its lines: those from `first` on are its, up to the next project's, in later chunks, too. */
+export interface ProjectHead {
+  readonly head: Plain<Project>;
+  readonly first: number;
+}
 
 /** How far an import has come: file by file, first its bytes, then its rows. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { Project } from "../domain/project/project.ts";
+import type { CostLine, Project } from "../domain/project/project.ts";
 import { publishedName } from "../ingest/catalogEntryOf.ts";
 import type { IngestOptions } from "../ingest/format.ts";
 import { ingest, MAX_BYTES } from "../ingest/ingest.ts";
@@ -9,7 +9,7 @@ import { createTwinFinder } from "../ingest/sameProject.ts";
 import { sha256 } from "../ingest/sha256.ts";
 import { tablePicture } from "../ingest/tablePicture.ts";
 import { LinePacker } from "./ingestLines.ts";
-import type { FileReport, FromIngest, LocalFile, Progress, ToIngest } from "./ingestMessages.ts";
+import type { FileReport, FromIngest, LocalFile, Progress, ProjectHead, ToIngest } from "./ingestMessages.ts";
 import { toPlain } from "./ingestPlain.ts";
 import { prefixIds } from "./ingestPrefix.ts";
 import { previewMapping } from "./ingestPreview.ts";
@@ -63,22 +63,21 @@ async function readFiles(
 ): Promise<void> {
   const packer = new LinePacker();
   const known = new Map<string, string>();
-  const findTwins = createTwinFinder();
+  const findTwins = files.length === 1 ? () => [] : createTwinFinder();
   for (const [index, local] of files.entries()) {
     const tell = (phase: Progress["phase"], done: number, all: number) =>
       post({
         kind: "progress",
         progress: { name: local.file.name, file: index, files: files.length, phase, done, all },
       });
-    const { result: read, mapping, recalled } = await readFile(local, saved, known, tell);
+    // Only files of one length can be the same, and checksums take long.
+    const hasRival = files.filter(({ file }) => file.size === local.file.size).length > 1;
+    const { result: read, mapping, recalled } = await readFile(local, saved, hasRival ? known : null, tell);
     const result = { ...read, issues: [...read.issues, ...findTwins(local.file.name, read.projects)] };
     const own = files.length === 1 ? result.projects : result.projects.map((each) => prefixIds(each, `${index + 1}.`));
     tables.push(result.reading?.tables ?? []);
-    for (const project of own) {
-      projects.push(project);
-      post({ kind: "project", head: toPlain({ ...project, lines: [] }) });
-      for (const lines of chunks(project.lines)) post({ kind: "lines", lines: packer.pack(lines) });
-    }
+    for (const project of own) projects.push(project);
+    for (const message of packProjects(own, packer)) post(message);
     for (const issues of chunks(result.issues)) post({ kind: "issues", file: index, issues });
     post({ kind: "file", report: reportOf(local, result, own, { mapping, recalled }) });
   }
@@ -93,7 +92,7 @@ interface Read {
 async function readFile(
   { file, encoding, mapping }: LocalFile,
   saved: readonly SavedMapping[],
-  known: Map<string, string>,
+  known: Map<string, string> | null,
   tell: (phase: Progress["phase"], done: number, all: number) => void,
 ): Promise<Read> {
   const refused = (issue: Issue): Read => ({
@@ -110,11 +109,12 @@ async function readFile(
     const reason = error instanceof Error ? error.message : String(error);
     return refused(issueAt("file-unreadable", fileSource(file.name), { reason }));
   }
-  const hash = sha256(bytes);
-  const twin = known.get(hash);
-  if (twin !== undefined && bytes.length > 0)
-    return refused(issueAt("file-twice", fileSource(file.name), { other: twin }));
-  known.set(hash, file.name);
+  if (known !== null && bytes.length > 0) {
+    const hash = sha256(bytes);
+    const twin = known.get(hash);
+    if (twin !== undefined) return refused(issueAt("file-twice", fileSource(file.name), { other: twin }));
+    known.set(hash, file.name);
+  }
   const options: IngestOptions = {
     ...(encoding && { encoding }),
     keepTables: true,
@@ -166,6 +166,27 @@ function reportOf(
     ...(form && { form }),
     ...(list && { list }),
   };
+}
+
+/** Projects in messages of about as many lines each: a list has thousands of small ones, a long one goes in several. */
+function* packProjects(projects: readonly Project[], packer: LinePacker): Generator<FromIngest> {
+  let heads: ProjectHead[] = [];
+  let lines: CostLine[] = [];
+  for (const project of projects) {
+    heads.push({ head: toPlain({ ...project, lines: [] }), first: lines.length });
+    for (const line of project.lines) {
+      lines.push(line);
+      if (lines.length < CHUNK) continue;
+      yield { kind: "projects", heads, lines: packer.pack(lines) };
+      heads = [];
+      lines = [];
+    }
+    if (heads.length < CHUNK) continue;
+    yield { kind: "projects", heads, lines: packer.pack(lines) };
+    heads = [];
+    lines = [];
+  }
+  yield { kind: "projects", heads, lines: packer.pack(lines) };
 }
 
 function* chunks<T>(list: readonly T[]): Generator<readonly T[]> {

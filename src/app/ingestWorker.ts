@@ -3,7 +3,7 @@ import { createSession } from "./ingestSession.ts";
 
 /** The importer in a thread of its own: what comes in goes to the session, what it says goes out. */
 const handle = createSession((message) =>
-  self.postMessage(message, { transfer: message.kind === "lines" ? [message.lines.numbers.buffer] : [] }),
+  self.postMessage(message, { transfer: message.kind === "projects" ? [message.lines.numbers.buffer] : [] }),
 );
 self.addEventListener("message", ({ data }: MessageEvent<ToIngest>) => {
   handle(data).catch((error: unknown) => {

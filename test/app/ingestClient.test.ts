@@ -130,6 +130,25 @@ describe("an import", () => {
     ]);
   });
 
+  test("brings projects of any length in their order, with and without lines", async () => {
+    const lines = (project: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `2023,某局,${project},第${index}项,10,4,项目取消\n`).join("");
+    const counts = [3, 1200, 1, 497, 500, 2];
+    const rows = counts.map((count, index) => lines(`项目${index}`, count));
+    const { outturns } = await importFiles([
+      file("a.csv", [`${LIST.split("\n")[0]}\n`, ...rows].join("")),
+      file("b.json", readFileSync("data/langfang-2019.json")),
+    ]);
+    const own = outturns.slice(0, counts.length).map(({ project }) => project);
+    expect(own.map(({ name, lines: { length } }) => [name.text, length])).toEqual(
+      counts.map((count, index) => [`项目${index}`, count]),
+    );
+    expect(own.every(({ id, lines: each }) => each.every((line, index) => line.id === `${id}.l${index + 1}`))).toBe(
+      true,
+    );
+    expect(outturns[counts.length]?.project.name.source.file).toBe("b.json");
+  });
+
   test("that was cancelled never ends", async () => {
     const run = startImport([file("a.csv", LIST)], [], {}, () => {});
     run.cancel();

@@ -39,6 +39,17 @@ describe("what crosses to another thread", () => {
     expect(packer.pack(lines).addresses).toEqual([]);
   });
 
+  test("keeps apart what stands in the same column of two files", async () => {
+    const bytes = readFileSync("data/shaoyang-2023-lines.csv");
+    const packer = new LinePacker();
+    const unpacker = new LineUnpacker();
+    for (const name of ["a.csv", "b.csv"]) {
+      const { projects } = await ingest({ name, bytes });
+      const lines = unpacker.unpack(packer.pack(projects[0]?.lines ?? []));
+      expect(new Set(lines.map(({ budget }) => budget.source.file))).toEqual(new Set([name]));
+    }
+  });
+
   test("an object that occurs twice stays one object", () => {
     const cell = { text: "合" };
     const { a, b } = fromPlain<{ a: object; b: object }>(toPlain({ a: cell, b: cell }));
