@@ -34,10 +34,6 @@ export function findClickhouse(): string | null {
   return folders.map((folder) => join(folder, "clickhouse-server")).find((path) => existsSync(path)) ?? null;
 }
 
-/** Why tests that need the server are skipped; null where they run. */
-export const WHY_NOT =
-  findClickhouse() === null ? "clickhouse-server is not installed (apt-get install clickhouse-server)" : null;
-
 /** Starts one server. */
 export async function startServer(): Promise<TestServer> {
   const [server] = await startServers(1);
@@ -83,6 +79,8 @@ class OwnServer implements TestServer {
     const child = spawn(program, [`--config-file=${join(this.folder, "config.xml")}`], { stdio: "ignore" });
     child.on("error", () => {});
     this.child = child;
+    // A test that is ended by force must not leave it running.
+    process.once("exit", () => child.kill("SIGKILL"));
     const deadline = Date.now() + READY_MS;
     while (!(await isReady(this.url))) {
       if (Date.now() > deadline || child.exitCode !== null) throw new Error(`the server did not start:\n${this.log()}`);

@@ -29,7 +29,9 @@ export class ClickhouseHttp {
    */
   async ask(selects: readonly Select[], signal: AbortSignal): Promise<readonly (readonly Cells[])[]> {
     const text = await this.send(`${unite(selects)} FORMAT JSONCompact`, signal);
-    const { data, rows } = readAnswer(text);
+    const { data, rows, exception } = readAnswer(text);
+    // Some versions end what they have sent properly, and say so in a field.
+    if (exception !== undefined) throw errorOf(200, exception);
     if (data.length !== rows) throw new ClickhouseError("away", "an answer broken off");
     const parts: Cells[][] = selects.map(() => []);
     for (const [part, cells] of data) parts[part]?.push(cells);
@@ -85,6 +87,7 @@ export class ClickhouseHttp {
 interface Answer {
   readonly data: readonly (readonly [part: number, cells: Cells])[];
   readonly rows: number;
+  readonly exception?: string;
 }
 
 /** An error in the middle of an answer comes as text behind what was sent, which no longer is JSON then. */

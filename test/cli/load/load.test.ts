@@ -4,7 +4,8 @@ import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts
 import { sumOf } from "../../../src/engine/parts.ts";
 import { LINE_SCHEMA } from "../../../src/lines/lineSchema.ts";
 import { readerFetch } from "../../clickhouse/lines.ts";
-import { startServer, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { startServer, type TestServer } from "../../clickhouse/server.ts";
+import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
 import { fakeRun } from "../fakeRun.ts";
 
 const LIST = `年度,单位,项目名称,分项名称,预算数（万元）,执行数（万元）,状态,偏差原因
@@ -49,7 +50,7 @@ describe("the statements of a load", () => {
   });
 });
 
-describe.skipIf(WHY_NOT !== null)(`load${WHY_NOT ? ` — ${WHY_NOT}` : ""}`, { timeout: 60_000 }, () => {
+describe.skipIf(WHY_NOT !== null)(`load${WHY}`, { timeout: 60_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();

@@ -6,7 +6,8 @@ import { loadLines } from "../../../src/cli/load/loadLines.ts";
 import type { LoadTarget } from "../../../src/cli/load/versions.ts";
 import { sumOf } from "../../../src/engine/parts.ts";
 import { each, openLines, targetOf, uniformChunk } from "../../clickhouse/lines.ts";
-import { DATABASE, startServer, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { DATABASE, startServer, type TestServer } from "../../clickhouse/server.ts";
+import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
 
 /** The number of lines and Σ budget, over all and by unit: [lines, budget, units]. */
 async function readState(server: TestServer, table: string) {
@@ -36,13 +37,11 @@ function breaking(server: ClickhouseServer, after: number): ClickhouseServer {
   };
 }
 
-const WHY = WHY_NOT ? ` — ${WHY_NOT}` : "";
-
-describe.skipIf(WHY_NOT !== null)(`loading lines into ClickHouse${WHY}`, () => {
+describe.skipIf(WHY_NOT !== null)(`loading lines into ClickHouse${WHY}`, { timeout: 60_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
-  }, 30_000);
+  }, 60_000);
   afterAll(() => server?.stop());
 
   const load = (target: LoadTarget, data: string, lines: number, budget: number, chunks = 1) =>

@@ -4,7 +4,8 @@ import type { Clause } from "../../../src/engine/clause.ts";
 import { quoteText } from "../../../src/engine/clickhouse/literals.ts";
 import { Crossfilter } from "../../../src/engine/crossfilter.ts";
 import { loadChunks, openLines, targetOf } from "../../clickhouse/lines.ts";
-import { startServer, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { startServer, type TestServer } from "../../clickhouse/server.ts";
+import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
 import { storeOf, toChunk } from "../arbitraries.ts";
 import { ATTACKS } from "./attacks.ts";
 import { plainAnswers } from "./plainAnswers.ts";
@@ -21,12 +22,12 @@ const WANTS = {
   down: { kind: "top", order: { column: "reason", descending: true }, limit: 99, columns: ["reason"] },
 } as const;
 
-describe.skipIf(WHY_NOT !== null)(`texts that look like SQL${WHY_NOT ? ` — ${WHY_NOT}` : ""}`, () => {
+describe.skipIf(WHY_NOT !== null)(`texts that look like SQL${WHY}`, { timeout: 60_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
     await loadChunks(targetOf([server], "lines"), [toChunk(LINES)]);
-  }, 30_000);
+  }, 60_000);
   afterAll(() => server?.stop());
 
   test("are what the server reads from a literal", async () => {

@@ -50,6 +50,9 @@ describe("an answer over HTTP", () => {
   test("with an error in its midst is that error", async () => {
     const body = '{"data": [[0, ["1"]]Code: 279, e.displayText() = DB::NetException: All connection tries failed.';
     expect((await ask(new Response(body))).outcome).toBe("shard-away");
+    const exception = "Code: 210. DB::NetException: Connection refused. (NETWORK_ERROR)";
+    const properlyEnded = JSON.stringify({ data: [[0, ["1"]]], rows: 1, exception });
+    expect((await ask(new Response(properlyEnded))).outcome).toBe("shard-away");
   });
 
   test("may hold texts that look like errors", async () => {

@@ -4,7 +4,8 @@ import { clickhouseServer } from "../../../src/cli/load/clickhouseServer.ts";
 import { ClickhouseHttp, type Fetch } from "../../../src/engine/clickhouse/http.ts";
 import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts";
 import { loadChunks, openLines, readerFetch, targetOf, uniformChunk } from "../../clickhouse/lines.ts";
-import { DATABASE, startServer, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { DATABASE, startServer, type TestServer } from "../../clickhouse/server.ts";
+import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
 import { SCHEMA } from "../arbitraries.ts";
 
 const WANTS = {
@@ -14,12 +15,12 @@ const WANTS = {
   page: { kind: "page", order: { column: null, descending: false }, offset: 0, limit: 5, columns: ["name"] },
 } as const;
 
-describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY_NOT ? ` — ${WHY_NOT}` : ""}`, () => {
+describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY}`, { timeout: 60_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
     await loadChunks(targetOf([server], "lines"), [uniformChunk(50, 7)]);
-  }, 30_000);
+  }, 60_000);
   afterAll(() => server?.stop());
 
   test("are asked one request a view update, and nothing twice", async () => {
@@ -64,7 +65,7 @@ describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY_
     await expect(openLines(server, "lines")).rejects.toMatchObject({ fault: "away" });
     await server.restart();
     expect([...(await queries.update([], all)).answer.all.count]).toEqual([50]);
-  }, 30_000);
+  }, 60_000);
 
   test("a question no longer wanted is stopped on the server too", async () => {
     const { run } = clickhouseServer(server.url);
@@ -81,5 +82,5 @@ describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY_
     const deadline = Date.now() + 5000;
     while ((await running()) > 0 && Date.now() < deadline) await sleep(20);
     expect(await running()).toBe(0);
-  }, 20_000);
+  }, 60_000);
 });

@@ -4,7 +4,8 @@ import { ClickhouseError } from "../../../src/engine/clickhouse/errors.ts";
 import { Crossfilter } from "../../../src/engine/crossfilter.ts";
 import type { Wants } from "../../../src/engine/wants.ts";
 import { LAYOUT, loadChunks, openLines, targetOf } from "../../clickhouse/lines.ts";
-import { startServers, type TestServer, WHY_NOT } from "../../clickhouse/server.ts";
+import { startServers, type TestServer } from "../../clickhouse/server.ts";
+import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
 import { clauses, plainLine, storeOf, toChunk, want } from "../arbitraries.ts";
 import { expectNaive } from "../expectNaive.ts";
 import { plainAnswers } from "./plainAnswers.ts";
@@ -13,11 +14,11 @@ const INTERACTIONS = 100;
 const KILLED_AT = 30;
 const BACK_AT = 70;
 
-describe.skipIf(WHY_NOT !== null)(`two servers as two shards${WHY_NOT ? ` — ${WHY_NOT}` : ""}`, () => {
+describe.skipIf(WHY_NOT !== null)(`two servers as two shards${WHY}`, { timeout: 60_000 }, () => {
   let servers: TestServer[] = [];
   beforeAll(async () => {
     servers = await startServers(2);
-  }, 40_000);
+  }, 60_000);
   afterAll(() => Promise.all(servers.map((server) => server.stop())));
 
   test("give the figures of one; with one of them away, never those of a part; and all again when it is back", async () => {
