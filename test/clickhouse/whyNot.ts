@@ -13,5 +13,7 @@ async function findReason(): Promise<string | null> {
 /** Why tests that need the server are skipped; null where one has been started, and stopped again, to see. */
 export const WHY_NOT = await findReason();
 
+if (WHY_NOT !== null) console.warn(`Tests against ClickHouse are skipped: ${WHY_NOT}`);
+
 /** For the title of what is skipped. */
 export const WHY = WHY_NOT === null ? "" : ` — ${WHY_NOT}`;
