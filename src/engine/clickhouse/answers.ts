@@ -43,6 +43,18 @@ export function readGroups(
   return { kind: "groups", count: readCounts(keys), sums: Object.fromEntries(sums) };
 }
 
+/** Groups from rows of `groupCountsSelect`: as many as there are, each with its lines, in no order and without sums. */
+export function readGroupCounts(rows: readonly Cells[]): GroupsAnswer {
+  const sizes = rows.map(([lines, groups]) => ({ lines: Number(lines), groups: Number(groups) }));
+  const count = new Float64Array(sizes.reduce((sum, { groups }) => sum + groups, 0));
+  let at = 0;
+  for (const { lines, groups } of sizes) {
+    count.fill(lines, at, at + groups);
+    at += groups;
+  }
+  return { kind: "groups", count, sums: {} };
+}
+
 /** In one part where every sum is exact in a double, else in two. */
 function splitSums(sums: readonly bigint[], groups: readonly number[], size: number): Pick<Sums, "low" | "high"> {
   const low = new Float64Array(size);

@@ -2,13 +2,14 @@ import type { Clause } from "../clause.ts";
 import type { AskOptions, LineQueries, StoreInfo, Versioned } from "../engine.ts";
 import { Recent } from "../recent.ts";
 import type { Answers, BinsWant, GroupsAnswer, GroupsWant, PageWant, Rows, TopWant, Want, Wants } from "../wants.ts";
-import { type Cells, readGroups, readRows } from "./answers.ts";
+import { type Cells, readGroupCounts, readGroups, readRows } from "./answers.ts";
 import { Channels } from "./channels.ts";
 import type { ClickhouseHttp } from "./http.ts";
 import { readText, storeText } from "./literals.ts";
 import {
   type Asked,
   countSelect,
+  groupCountsSelect,
   groupsSelect,
   lineSelect,
   rowColumns,
@@ -135,6 +136,13 @@ export class ClickhouseQueries implements LineQueries {
       const size = want.edges.length + 2;
       return { selects, read: ([rows = []]) => readGroups(rows, this.asked, size, 1, ([bin]) => Number(bin)) };
     }
+    const [only, ...others] = want.by;
+    if (only !== undefined && others.length === 0 && this.isUnlisted(only)) {
+      return {
+        selects: [groupCountsSelect(this.asked, clauses, only, want.view)],
+        read: ([rows = []]) => readGroupCounts(rows),
+      };
+    }
     const columns = want.by.map((name) => ({ codes: this.codesOf(name), size: this.valuesOf(name).length }));
     const size = columns.reduce((product, column) => product * column.size, 1);
     return {
@@ -152,6 +160,10 @@ export class ClickhouseQueries implements LineQueries {
   private readOrdered(rows: readonly Cells[], { columns, order }: TopWant | PageWant): Rows {
     const { schema } = this.asked;
     return readRows(rows, schema, rowColumns(schema, columns, order), columns, order);
+  }
+
+  private isUnlisted(column: string): boolean {
+    return this.values[column] === undefined && this.asked.schema.coded.includes(column);
   }
 
   private valuesOf(column: string): readonly (string | null)[] {

@@ -74,6 +74,21 @@ export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: Gro
   return { cells: texts.join(", "), from: `SELECT ${selected.join(", ")} ${from}${groupBy}` };
 }
 
+/**
+ * For a column whose values are too many to be listed: how many groups there are of each number of lines. Which they
+ * are, nobody could name.
+ */
+export function groupCountsSelect(asked: Asked, clauses: readonly Clause[], column: string, view?: string): Select {
+  const { schema, place, version } = asked;
+  const relevant = clausesFor(clauses, view);
+  const rollup = coveringRollup(version, relevant, [column]);
+  const table = partTable(place, version.id, rollup ?? "lines");
+  const count = rollup === null ? "count()" : "sum(`lines`)";
+  const group = codedColumn(schema, column);
+  const sizes = `SELECT ${count} AS n FROM ${table} WHERE ${conditionOf(relevant, schema)} GROUP BY ${group}`;
+  return { cells: "toString(n), toString(g)", from: `SELECT n, count() AS g FROM (${sizes}) GROUP BY n` };
+}
+
 /** How many lines pass. */
 export function countSelect({ schema, place, version }: Asked, clauses: readonly Clause[], view?: string): Select {
   const relevant = clausesFor(clauses, view);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clickhouseServer } from "../../../src/cli/load/clickhouseServer.ts";
+import { encodeTexts } from "../../../src/engine/chunk.ts";
 import { ClickhouseHttp, type Fetch } from "../../../src/engine/clickhouse/http.ts";
 import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts";
 import { loadChunks, openLines, readerFetch, targetOf, uniformChunk } from "../../clickhouse/lines.ts";
@@ -41,6 +42,24 @@ describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY}
     const { answer } = await queries.update([clause], WANTS);
     expect(requests).toBe(2);
     expect([...answer.units.count]).toEqual([50]);
+  });
+
+  test("are counted by a column of too many values to list, which can be searched all the same", async () => {
+    const names = Array.from({ length: 20_001 }, (_, at) => `项目${at}`);
+    const chunk = uniformChunk(names.length + 1, 7);
+    const name = encodeTexts([...names, "项目7"]);
+    await loadChunks(targetOf([server], "many"), [{ ...chunk, coded: { ...chunk.coded, name } }]);
+    const { info, queries } = await openLines(server, "many");
+    expect(Object.keys(info.values)).toEqual(["unit", "department", "year", "reason"]);
+    const wants = { names: { kind: "groups", by: ["name"] } } as const;
+    const { count } = (await queries.update([], wants)).answer.names;
+    expect(count.length).toBe(20_001);
+    expect([...count].filter((lines) => lines === 2)).toHaveLength(1);
+    const clause = { kind: "text", source: "search", columns: ["name"], text: "目2000" } as const;
+    expect((await queries.update([clause], wants)).answer.names.count.length).toBe(2);
+    expect((await queries.search("name", "项目2000", 3)).answer).toEqual(["项目2000", "项目20000"]);
+    const pairs = queries.update([], { pairs: { kind: "groups", by: ["name", "unit"] } });
+    await expect(pairs).rejects.toThrow("too many values");
   });
 
   test("are not there before anything is loaded", async () => {
