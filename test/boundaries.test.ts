@@ -30,7 +30,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
   { name: /^echarts\/(core|charts|components|renderers|features)$/, layers: ["charts"] },
   { name: /^echarts-for-react\/(esm|lib)\/core(\.js)?$/, layers: ["charts"] },
   { name: /^@tanstack\/react-table$/, layers: ["ui", "views"] },
-  { name: /^valibot$/, layers: ["ingest"] },
+  { name: /^(valibot|pdfjs-dist)(\/|$)/, layers: ["ingest"] },
   { name: /^(papaparse|@e965\/xlsx|htmlparser2)$/, layers: ["ingest", "lines"] },
   { name: /^hyparquet(-compressors)?$/, layers: ["lines"] },
   { name: /^fflate$/, layers: ["ingest", "export"] },

@@ -23,9 +23,10 @@ const READERS = {
   docx: () => documents(async () => (await import("./formats/docx/readDocx.ts")).readDocx),
   html: () => documents(async () => (await import("./formats/html/readHtml.ts")).readHtml),
   text: () => documents(async () => (await import("./formats/text/readText.ts")).readText),
+  pdf: () => documents(async () => (await import("./formats/pdf/readPdf.ts")).readPdf),
 } satisfies Record<string, () => Promise<ReadFormat>>;
 
-const REFUSED = { pdf: "file-pdf", "old-word": "document-old-word", zip: "file-binary" } as const;
+const REFUSED = { "old-word": "document-old-word", zip: "file-binary" } as const;
 
 /** Larger files are refused: forms need a few hundred KB, a list of a million lines about 100 MB. */
 export const MAX_BYTES = 150_000_000;
@@ -49,7 +50,7 @@ async function read(input: FormatInput): Promise<Ingested> {
   if (bytes.length === 0) return failed(file, "file-empty");
   if (bytes.length > MAX_BYTES) return failed(file, "document-too-large");
   const container = containerOf(bytes);
-  if (container === "xlsx" || container === "docx") return readAs(container, input);
+  if (container === "xlsx" || container === "docx" || container === "pdf") return readAs(container, input);
   if (container) return failed(file, REFUSED[container]);
 
   const decoded = decode(bytes, options.encoding);
@@ -93,9 +94,11 @@ function readText(input: FormatInput): Ingested | Promise<Ingested> {
 }
 
 /** A reader of documents with tables, loaded together with what makes projects of them. */
-async function documents(load: () => Promise<(input: FormatInput) => RawDocument>): Promise<ReadFormat> {
+async function documents(
+  load: () => Promise<(input: FormatInput) => RawDocument | Promise<RawDocument>>,
+): Promise<ReadFormat> {
   const [read, { readTables }] = await Promise.all([load(), import("./readTables.ts")]);
-  return (input) => readTables(read(input), input);
+  return async (input) => readTables(await read(input), input);
 }
 
 async function readAs(format: keyof typeof READERS, input: FormatInput): Promise<Ingested> {

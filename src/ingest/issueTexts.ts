@@ -15,12 +15,8 @@ export const ISSUE_TEXTS = {
     en: "The file cannot be opened ({reason}); check its path and permissions.",
   },
   "file-binary": {
-    zh: "这不是文本文件，也不是可识别的表格或文档；请提供 JSON、CSV、XLSX、DOCX 或 HTML。",
-    en: "This is neither text nor a known table or document; provide JSON, CSV, XLSX, DOCX or HTML.",
-  },
-  "file-pdf": {
-    zh: "PDF 不保留表格结构，无法可靠读取；请提供原始的 XLSX、DOCX 或网页文件。",
-    en: "A PDF does not keep the table's structure and cannot be read reliably; provide the original XLSX, DOCX or web page.",
+    zh: "这不是文本文件，也不是可识别的表格或文档；请提供 JSON、CSV、XLSX、DOCX、HTML 或带文字的 PDF。",
+    en: "This is neither text nor a known table or document; provide JSON, CSV, XLSX, DOCX, HTML or a PDF with text.",
   },
   "file-twice": {
     zh: "内容与「{other}」完全相同，没有再次读取，以免重复计算；如需使用，请先核对是否放错了文件。",
@@ -237,6 +233,44 @@ export const ISSUE_TEXTS = {
   "row-damaged": {
     zh: "这一行有 {found} 格，而表格只有 {wanted} 列，疑似两行粘连；已从「{raw}」处分成两行，请核对。",
     en: "This row has {found} {found|cell|cells} but the table only {wanted}; two rows seem to be glued together and were parted at “{raw}”. Check them.",
+  },
+
+  // PDF files
+  "pdf-scan": {
+    zh: "这是扫描件或图片，PDF 中没有可读取的文字；请提供原始的 XLSX、DOCX、网页，或由 Word、WPS 另存的 PDF。",
+    en: "This is a scan or a picture: the PDF holds no text that could be read. Provide the original XLSX, DOCX or web page, or a PDF saved from Word or WPS.",
+  },
+  "pdf-no-rules": {
+    zh: "这份 PDF 中没有画框线的表格，无法可靠地分出各格；请提供原始的 XLSX、DOCX 或网页文件。",
+    en: "No table in this PDF is drawn with rules, so its cells cannot be told apart reliably; provide the original XLSX, DOCX or web page.",
+  },
+  "pdf-undecoded": {
+    zh: "这份 PDF 有文字没有注明对应的字符（{count} 个），读到的可能是乱码；请核对，或提供原始的 XLSX、DOCX。",
+    en: "Some text of this PDF does not say which characters it stands for ({count}) and may read as garbage; check it, or provide the original XLSX or DOCX.",
+  },
+  "pdf-page-empty": {
+    zh: "第 {pages} 页没有文字，可能是空白页或扫描的图片，未读到内容；如有内容，请提供原始文件。",
+    en: "Page {pages} holds no text; it is blank or a scanned picture, and nothing was read from it. Provide the original file if something stands there.",
+  },
+  "pdf-cell-unclear": {
+    zh: "第 {page} 页这一行的框线不完整，各格的分界不明，读到「{raw}」；请核对这一行。",
+    en: "The rules of this row on page {page} are incomplete, so its cells' limits are not clear; “{raw}” was read. Check the row.",
+  },
+  "pdf-text-crosses": {
+    zh: "第 {page} 页的「{raw}」越过了格线，归入文字较多的一格；请核对相邻的格。",
+    en: "“{raw}” on page {page} runs over a rule and was put into the cell that holds most of it; check the cells beside it.",
+  },
+  "pdf-number-joined": {
+    zh: "第 {page} 页的数字在格内断成两行，已合为「{raw}」；请核对。",
+    en: "A figure on page {page} is broken over two lines of its cell and was joined to “{raw}”; check it.",
+  },
+  "pdf-row-joined": {
+    zh: "第 {page} 页开头的「{raw}」是上一页最后一行的余下部分，已并入该行；请核对。",
+    en: "“{raw}” at the top of page {page} is the rest of the last row of the page before and was added to it; check it.",
+  },
+  "pdf-row-cut": {
+    zh: "第 {page} 页开头的「{raw}」可能是上一页末尾一格的余下部分，仍按单独一格读取；请核对。",
+    en: "“{raw}” at the top of page {page} may be the rest of a cell at the end of the page before; it was read as a cell of its own. Check it.",
   },
 
   // Forms

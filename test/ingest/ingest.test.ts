@@ -10,7 +10,7 @@ describe("a file that cannot be used gives one sentence and no project", () => {
   test.each([
     ["empty.csv", bytes(""), "file-empty"],
     ["blank.json", bytes(" \n\u3000\n"), "file-empty"],
-    ["scan.pdf", bytes("%PDF-1.7 …"), "file-pdf"],
+    ["cut.pdf", bytes("%PDF-1.7 …"), "document-damaged"],
     ["notes.csv", bytes("会议记录\n今天讨论了预算执行情况。\n"), "list-no-amount"],
     ["archive.zip", bytes("PK\u0003\u0004 photos/a.jpg"), "file-binary"],
     ["picture.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "file-binary"],

@@ -7,6 +7,8 @@ export interface OpenTable {
   readonly cells: PlacedCell[];
   /** Rows opened so far. */
   rows: number;
+  /** What the document calls it, where a number among its tables would not tell. */
+  readonly name?: string;
 }
 
 /** A piece of a document: a paragraph outside all tables, or a table. */
@@ -37,7 +39,7 @@ export function buildTables(pieces: readonly Piece[]): RawTable[] | null {
 
   const tables: RawTable[] = [];
   for (const [index, group] of groups.entries()) {
-    const laid = layGroup(group, groups.length > 1 ? `表${index + 1}` : null);
+    const laid = layGroup(group, group.table.name ?? (groups.length > 1 ? `表${index + 1}` : null));
     if (laid === null) return null;
     if (laid.rows.length > 0) tables.push(laid);
   }

@@ -8,7 +8,7 @@ import { readDrawnForms } from "../../fixtures/forms/drawnForm.ts";
 const forms = readDrawnForms();
 const squash = (text: string | undefined): string => (text ?? "").replace(/\s+/g, "");
 
-describe.each(["docx", "xlsx", "html", "csv"] as const)("a form of a province's own layout as %s", (format) => {
+describe.each(["docx", "xlsx", "html", "csv", "pdf"] as const)("a form of a province's own layout as %s", (format) => {
   it.each(forms.map((form) => [form.id, form] as const))("%s lands whole", async (_, form) => {
     const bytes = build(form.layout, format);
     const { projects, issues } = await ingest({ name: `form.${format}`, bytes });

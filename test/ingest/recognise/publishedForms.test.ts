@@ -6,7 +6,14 @@ import { compare } from "../../fixtures/forms/compare.ts";
 import { type Form, readForms } from "../../fixtures/forms/form.ts";
 import { layOut, type Shape } from "../../fixtures/forms/layout.ts";
 
-const ENDINGS: Record<Format, string> = { docx: "docx", xlsx: "xlsx", html: "html", csv: "csv", text: "txt" };
+const ENDINGS: Record<Format, string> = {
+  docx: "docx",
+  xlsx: "xlsx",
+  html: "html",
+  csv: "csv",
+  text: "txt",
+  pdf: "pdf",
+};
 const forms = readForms();
 
 /** Imports a form under a name that gives no year away. */
