@@ -16,6 +16,8 @@ export interface LocalFile {
   readonly file: File;
   readonly encoding?: Encoding;
   readonly mapping?: ListMapping;
+  /** The year of its projects that state none. */
+  readonly year?: number;
 }
 
 /** What the page asks of the importer. Everything but `read` is answered once, under its number. */
@@ -69,6 +71,10 @@ export interface FileReport extends Pick<Reading, "encoding" | "form" | "list"> 
   /** The mapping it was read by: chosen by hand, or kept from an earlier file. */
   readonly mapping: ListMapping | null;
   readonly recalled: boolean;
+  /** Projects whose year is not known. */
+  readonly undated: number;
+  /** True where the file could not be read by its headers alone, and a guess at their meaning has all that a list needs. */
+  readonly unsure: boolean;
 }
 
 /** What a mapping would make of a file: the table to choose from, and what comes out. */
@@ -87,10 +93,18 @@ export interface Preview {
     readonly unknown: number;
     readonly budgetFen: Fen;
     readonly actualFen: Fen;
+    /** What the file's own total rows say beside the lines they total; null where it has none. */
+    readonly declared: { readonly budget: DeclaredSum | null; readonly actual: DeclaredSum | null } | null;
   };
-  /** The gravest of what is wrong, and how many there are. */
+  /** What is wrong, the gravest first, and how many there are where they are too many to be listed. */
   readonly issues: readonly Issue[];
   readonly issueCount: number;
+}
+
+/** A total the file declares, and what the lines it totals add up to. */
+export interface DeclaredSum {
+  readonly declaredFen: Fen;
+  readonly linesFen: Fen;
 }
 
 export interface PreviewRow {

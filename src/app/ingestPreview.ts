@@ -1,5 +1,7 @@
+import { sumFen } from "../domain/money/sum.ts";
 import { deriveProject } from "../domain/outturn/deriveProject.ts";
 import { portfolio } from "../domain/outturn/portfolio.ts";
+import type { Project } from "../domain/project/project.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { type Grid, TOP_ROWS } from "../ingest/list/grid.ts";
 import type { LocalFile, Preview, PreviewRow } from "./ingestMessages.ts";
@@ -10,8 +12,8 @@ const ROWS = 8;
 /** Longest text and widest row shown. */
 const SHOWN_TEXT = 80;
 const SHOWN_COLUMNS = 40;
-/** Problems shown; the others are counted. */
-const ISSUES = 3;
+/** Problems listed; the others are counted. */
+const ISSUES = 200;
 
 /** Reads a file by the mapping it carries, or by the program's own guess, and says what would come out. */
 export async function previewMapping({ file, encoding, mapping: chosen }: LocalFile): Promise<Preview> {
@@ -26,7 +28,7 @@ export async function previewMapping({ file, encoding, mapping: chosen }: LocalF
   const { projects, issues } = chosen ? read : await ingest({ name: file.name, bytes }, { ...options, mapping });
   const { totals } = portfolio(projects.map((project) => deriveProject(project)));
   const below = grid.rows.findIndex((_, index) => grid.rowNumber(index) > mapping.row);
-  const errors = issues.filter(({ severity }) => severity === "error");
+  const gravest = [...issues].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
   return {
     encoding: read.reading?.encoding ?? null,
     tables: kept.map((each) => each.grid.table),
@@ -40,10 +42,25 @@ export async function previewMapping({ file, encoding, mapping: chosen }: LocalF
       unknown: totals.unknown,
       budgetFen: totals.budgetFen,
       actualFen: totals.actualFen,
+      declared: declaredSums(projects),
     },
-    issues: errors.slice(0, ISSUES),
+    issues: gravest.slice(0, ISSUES),
     issueCount: issues.length,
   };
+}
+
+/** What total rows say, over the projects that have one, beside what their lines add up to. */
+function declaredSums(projects: readonly Project[]): Preview["sums"]["declared"] {
+  const sum = (key: "budget" | "actual") => {
+    const own = projects.flatMap(({ linesTotal, lines }) => {
+      const total = linesTotal?.[key]?.fen ?? null;
+      return total === null ? [] : [{ total, lines: lines.flatMap((line) => line[key].fen ?? []) }];
+    });
+    if (own.length === 0) return null;
+    return { declaredFen: sumFen(own.map(({ total }) => total)), linesFen: sumFen(own.flatMap(({ lines }) => lines)) };
+  };
+  const [budget, actual] = [sum("budget"), sum("actual")];
+  return budget === null && actual === null ? null : { budget, actual };
 }
 
 const EMPTY: Grid = { table: null, rows: [], standing: null, rowNumber: (index) => index + 1 };

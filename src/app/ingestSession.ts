@@ -13,7 +13,7 @@ import type { FileReport, FromIngest, LocalFile, Progress, ProjectHead, ToIngest
 import { toPlain } from "./ingestPlain.ts";
 import { prefixIds } from "./ingestPrefix.ts";
 import { previewMapping } from "./ingestPreview.ts";
-import { recallMapping, type SavedMapping } from "./mapping.ts";
+import { isUnsure, recallMapping, type SavedMapping } from "./mapping.ts";
 
 /** Lines or issues in one message: some milliseconds of work on the other side. */
 const CHUNK = 500;
@@ -73,7 +73,12 @@ async function readFiles(
     // Only files of one length can be the same, and checksums take long.
     const hasRival = files.filter(({ file }) => file.size === local.file.size).length > 1;
     const { result: read, mapping, recalled } = await readFile(local, saved, hasRival ? known : null, tell);
-    const result = { ...read, issues: [...read.issues, ...findTwins(local.file.name, read.projects)] };
+    const projectsRead = read.projects.map((project) => dated(project, local.year));
+    const result = {
+      ...read,
+      projects: projectsRead,
+      issues: [...read.issues, ...findTwins(local.file.name, projectsRead)],
+    };
     const own = files.length === 1 ? result.projects : result.projects.map((each) => prefixIds(each, `${index + 1}.`));
     tables.push(result.reading?.tables ?? []);
     for (const project of own) projects.push(project);
@@ -81,6 +86,11 @@ async function readFiles(
     for (const issues of chunks(result.issues)) post({ kind: "issues", file: index, issues });
     post({ kind: "file", report: reportOf(local, result, own, { mapping, recalled }) });
   }
+}
+
+/** A project under its own year, or the one its reader gave for the file. */
+function dated(project: Project, year: number | undefined): Project {
+  return project.year === null && year !== undefined ? { ...project, year } : project;
 }
 
 interface Read {
@@ -161,6 +171,8 @@ function reportOf(
     templates: [...new Set(projects.flatMap(({ template }) => template ?? []))],
     errors,
     warnings: issues.length - errors,
+    undated: projects.filter(({ year }) => year === null).length,
+    unsure: list === true && read.mapping === null && (reading?.tables ?? []).some(({ grid }) => isUnsure(grid)),
     ...read,
     ...(encoding && { encoding }),
     ...(form && { form }),

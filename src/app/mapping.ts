@@ -47,6 +47,23 @@ export function guessMapping(grid: Grid): ListMapping {
   return { table: grid.table, row: grid.rowNumber(row), columns, unit: null };
 }
 
+/**
+ * Whether a list that its headers alone do not explain would be whole by the guess: the guess names the lines and both
+ * amounts, and one of them only by a word inside a header. Such a file is worth asking about.
+ */
+export function isUnsure(grid: Grid): boolean {
+  const header = findHeader(grid);
+  const { columns } = guessMapping(grid);
+  const isComplete =
+    columns.line !== undefined && (columns.budget ?? columns.revised) !== undefined && columns.actual !== undefined;
+  const known = header?.columns ?? {};
+  const isKnown =
+    (known.line ?? known.project) !== undefined &&
+    (known.budget ?? known.revised) !== undefined &&
+    known.actual !== undefined;
+  return isComplete && !isKnown;
+}
+
 /** Words inside a header that make a column worth proposing; too loose to read a file by without being asked. */
 const HINTS: readonly { readonly role: MappedRole; readonly words: RegExp }[] = [
   { role: "line", words: /分项|明细|内容|摘要|事项|用途|item/i },

@@ -39,6 +39,10 @@ export const importText = {
     zh: "打开的 {files} 个文件中没有读到项目，原因见下。",
     en: "No project could be read from the {files} {files|file|files} opened; the reasons are below.",
   },
+  doneUndated: {
+    zh: "已打开 {files} 个文件：{projects} 个项目，{lines} 个分项，{issues} 个问题。{undated} 个项目没有年度，可在“数据”中填写。",
+    en: "{files} {files|file|files} opened: {projects} {projects|project|projects}, {lines} cost {lines|line|lines}, {issues} {issues|problem|problems}. {undated} {undated|project states|projects state} no year; it can be entered under “Data”.",
+  },
   noTable: { zh: "剪贴板中没有表格。", en: "The clipboard holds no table." },
   noFiles: {
     zh: "没有可读的文件。文件夹中只读取 xlsx、docx、csv、tsv、json 和 html。",
@@ -92,6 +96,13 @@ export const importText = {
     zh: "{projects} 个项目，{lines} 个分项",
     en: "{projects} {projects|project|projects}, {lines} {lines|line|lines}",
   },
+  year: { zh: "年度", en: "Year" },
+  yearOf: { zh: "{file} 的年度", en: "Year of {file}" },
+  setYear: { zh: "填写", en: "Set" },
+  yearHint: {
+    zh: "{count} 个项目没有年度",
+    en: "{count} {count|project states|projects state} no year",
+  },
   problemErrors: { zh: "{count} 处无法使用", en: "{count} not usable" },
   problemWarnings: { zh: "{count} 处需留意", en: "{count} to look at" },
   problemNone: { zh: "无", en: "none" },
@@ -135,6 +146,10 @@ export const importText = {
 
   // Mapping.
   mapTitle: { zh: "指定列：{file}", en: "Map columns: {file}" },
+  mapUnsure: {
+    zh: "表头不是通常的写法，下面是猜测；请核对后读取。",
+    en: "These headers are unusual, and what is filled in below is a guess: check it before reading.",
+  },
   mapIntro: {
     zh: "指出表头在哪一行、各列是什么。猜测已填好；结果随改随算。",
     en: "Say which row is the header and what the columns hold. Guesses are filled in; the outcome follows every change.",
@@ -166,11 +181,28 @@ export const importText = {
     en: "{projects} {projects|project|projects}, {lines} {lines|line|lines}; budget {budget}, actual {actual} ({unit})",
   },
   outcomeUnknown: {
-    zh: "{count} 行金额未知",
-    en: "{count} {count|line|lines} with an unknown amount",
+    zh: "{count} 行金额未知，未计入",
+    en: "{count} {count|line|lines} with an unknown amount left out",
+  },
+  "declared-budget-agrees": {
+    zh: "合计行的预算 {declared} 与各行之和相符。",
+    en: "The total row's budget of {declared} agrees with the lines.",
+  },
+  "declared-actual-agrees": {
+    zh: "合计行的执行 {declared} 与各行之和相符。",
+    en: "The total row's spending of {declared} agrees with the lines.",
+  },
+  "declared-budget-differs": {
+    zh: "合计行的预算为 {declared}，各行之和为 {lines}，相差 {gap}：可能有行没有读到，列或单位指错，或合计行本身有误。",
+    en: "The total row has a budget of {declared}, the lines add up to {lines}, {gap} apart: a row may not have been read, a column or unit may be wrong, or the total row itself.",
+  },
+  "declared-actual-differs": {
+    zh: "合计行的执行为 {declared}，各行之和为 {lines}，相差 {gap}：可能有行没有读到，列或单位指错，或合计行本身有误。",
+    en: "The total row has {declared} spent, the lines add up to {lines}, {gap} apart: a row may not have been read, a column or unit may be wrong, or the total row itself.",
   },
   outcomeNone: { zh: "这样还读不出分项。", en: "No line can be read this way." },
   outcomeIssues: { zh: "{count} 个问题", en: "{count} {count|problem|problems}" },
+  issueAtRow: { zh: "第 {row} 行：{what}", en: "Row {row}: {what}" },
   remember: { zh: "记住，下次表头相同时沿用", en: "Remember it for files with the same header" },
   notKept: { zh: "浏览器不允许保存，只用于这一次。", en: "The browser keeps nothing, so it holds for this time only." },
   apply: { zh: "按此读取", en: "Read this way" },

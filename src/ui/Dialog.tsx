@@ -28,12 +28,13 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
       }}
     >
       <div className="dialog-body">
-        <header>
+        {/* No header element: a panel may hang in the page's own, and there is one banner. */}
+        <div className="dialog-head">
           <h2 id={titleId}>{props.title}</h2>
           <button type="button" className="quiet" onClick={props.onClose}>
             {t(dialogWords.close)}
           </button>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>

@@ -119,6 +119,25 @@ describe("several files", () => {
   });
 });
 
+describe("a file without a year", () => {
+  const UNDATED = LIST.replace("2023", "");
+
+  test("is said, and is of the year its reader gives, also when written", async () => {
+    const { reports, outturns } = await importFiles([file("a.csv", UNDATED), file("b.csv", LIST)]);
+    expect(reports.map(({ undated }) => undated)).toEqual([1, 0]);
+    expect(outturns[0]?.project.year).toBeNull();
+    const dated = await importFiles([{ ...file("a.csv", UNDATED), year: 2022 }]);
+    expect(dated.reports[0]?.undated).toBe(0);
+    expect(dated.outturns[0]?.project.year).toBe(2022);
+    expect((await dated.write()).entry.year).toBe(2022);
+  });
+
+  test("keeps the years its projects do state", async () => {
+    const { outturns } = await importFiles([{ ...file("a.csv", LIST), year: 2020 }]);
+    expect(outturns[0]?.project.year).toBe(2023);
+  });
+});
+
 describe("an import", () => {
   test("tells how many bytes and rows of which file are done", async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `2023,某局,甲,第${index}项,10,4,项目取消`);
@@ -193,6 +212,32 @@ describe("a list of unknown columns", () => {
     const made = await preview({ ...file("a.csv", UNKNOWN), mapping });
     expect(made).toMatchObject({ headers: saved.headers, sums: { projects: 1, lines: 1, budgetFen: 10_000_000 } });
     expect(made.rows[0]).toEqual({ number: 3, cells: ["监理费", "10", "4"] });
+  });
+
+  test("is previewed with everything that is wrong, and with its total row beside the lines", async () => {
+    const text = `${UNKNOWN}设备,abc,1\n培训,2,x\n合计,15,5\n`;
+    const mapping = { table: null, row: 2, columns: saved.columns, unit: saved.unit };
+    const { preview } = await importFiles([file("a.csv", text)]);
+    const { issues, issueCount, sums } = await preview({ ...file("a.csv", text), mapping });
+    expect(issues.map(({ code, source }) => [code, source.row])).toEqual([
+      ["amount-text", 4],
+      ["amount-text", 5],
+    ]);
+    expect(issueCount).toBe(2);
+    expect(sums.declared).toEqual({
+      budget: { declaredFen: 15_000_000, linesFen: 12_000_000 },
+      actual: { declaredFen: 5_000_000, linesFen: 5_000_000 },
+    });
+    expect((await preview({ ...file("a.csv", UNKNOWN), mapping })).sums.declared).toBeNull();
+  });
+
+  test("says of each file whether its columns are worth asking about", async () => {
+    const { reports } = await importFiles([
+      file("a.csv", "支出事项说明,批复额度,本年已支付总额\n监理费,10,4\n"),
+      file("b.csv", UNKNOWN),
+      file("c.csv", LIST),
+    ]);
+    expect(reports.map(({ unsure }) => unsure)).toEqual([true, false, false]);
   });
 
   test("is read by a mapping kept from a file with the same header, wherever that stands", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guessMapping, recallMapping } from "../../src/app/mapping.ts";
+import { guessMapping, isUnsure, recallMapping } from "../../src/app/mapping.ts";
 import type { Grid } from "../../src/ingest/list/grid.ts";
 
 const grid = (rows: readonly (readonly string[])[], table: string | null = null): Grid => ({
@@ -24,6 +24,21 @@ describe("the guess a mapping starts from", () => {
 
   test("of an empty table is nothing", () => {
     expect(guessMapping(grid([]))).toEqual({ table: null, row: 1, columns: {}, unit: null });
+  });
+});
+
+describe("a list worth asking about", () => {
+  const headed = (...header: string[]) => isUnsure(grid([header, ["a", "1", "2"]]));
+
+  test("is one whose headers are no usual ones and whose guess is whole", () => {
+    expect(headed("支出事项说明", "批复额度", "本年已支付总额")).toBe(true);
+  });
+
+  test("is none whose headers say all by themselves, or whose guess lacks an amount or a name", () => {
+    expect(headed("分项名称", "预算数", "执行数")).toBe(false);
+    expect(headed("摘要", "批了多少", "花了多少")).toBe(false);
+    expect(headed("编号", "批复额度", "本年已支付总额")).toBe(false);
+    expect(isUnsure(grid([]))).toBe(false);
   });
 });
 

@@ -259,12 +259,41 @@ test.describe("a list whose columns nobody knows", () => {
     await expect(dialog.getByRole("status").first()).toContainText("1 个项目，2 个分项；预算 15.00，执行 9.00（万元）");
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "按此读取" }).click();
-    await expect(outcome(page)).toHaveText("已打开 1 个文件：1 个项目，2 个分项，0 个问题。");
+    await expect(outcome(page)).toHaveText(
+      "已打开 1 个文件：1 个项目，2 个分项，0 个问题。1 个项目没有年度，可在“数据”中填写。",
+    );
     await openFiles(page, [upload("next.csv", LEDGER.replace("监理费", "设计费"))]);
-    await expect(outcome(page)).toHaveText("已打开 1 个文件：1 个项目，2 个分项，0 个问题。");
+    await expect(outcome(page)).toHaveText(
+      "已打开 1 个文件：1 个项目，2 个分项，0 个问题。1 个项目没有年度，可在“数据”中填写。",
+    );
     await page.getByRole("link", { name: "数据" }).click();
     await expect(page.locator(".import-files")).toContainText("沿用上次指定的列");
   });
+});
+
+test("a list whose unusual headers can be guessed asks whether the guess is right", async ({ page, open }) => {
+  await open();
+  await openFiles(page, [
+    upload("a.csv", "支出事项说明,批复额度（万元）,本年已支付总额（万元）\n监理费,10,4\n合计,12,4\n"),
+  ]);
+  const dialog = page.getByRole("dialog", { name: "指定列：a.csv" });
+  await expect(dialog).toContainText("表头不是通常的写法，下面是猜测");
+  await expect(dialog.locator("td.num").first()).toHaveText("10");
+  await expect(dialog).toContainText("合计行的预算为 12.00，各行之和为 10.00，相差 2.00");
+  expect(await findAccessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "按此读取" }).click();
+  await expect(page.locator(".finding")).toContainText("未支出 6.00");
+});
+
+test("a file without a year is given one among the data", async ({ page, open }) => {
+  await open();
+  await openFiles(page, [upload("a.csv", `${LIST.replace("2023", "")}`)]);
+  await expect(outcome(page)).toContainText("1 个项目没有年度");
+  await page.getByRole("link", { name: "数据" }).click();
+  await page.getByLabel("a.csv 的年度").fill("2022");
+  expect(await findAccessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "填写" }).click();
+  await expect(page.locator(".about")).toContainText("2022 年度");
 });
 
 test.describe("the data set to publish", () => {

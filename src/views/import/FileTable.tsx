@@ -7,6 +7,7 @@ import { importText } from "../../messages/import.ts";
 import type { Text } from "../../messages/text.ts";
 import { words } from "../../messages/words.ts";
 import { EncodingChoice } from "./EncodingChoice.tsx";
+import { YearField } from "./YearField.tsx";
 
 const KILOBYTE = 1000;
 
@@ -65,6 +66,18 @@ export function FileTable({ imported, onMap }: { imported: Imported; onMap: (fil
                   {report.projects === 0
                     ? "—"
                     : t(importText.counts, { projects: report.projects, lines: report.lines })}
+                  {report.undated > 0 && (
+                    <YearField
+                      file={report.name}
+                      count={report.undated}
+                      onYear={(year) =>
+                        requestImport({
+                          kind: "files",
+                          files: files.map((each, at) => (at === index ? { ...each, year } : each)),
+                        })
+                      }
+                    />
+                  )}
                 </td>
                 <td className={report.errors > 0 ? "import-loud" : ""}>
                   {[

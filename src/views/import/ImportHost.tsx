@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { collectFiles, MAX_FILES } from "../../app/importFiles.ts";
 import type { ImportRequest } from "../../app/importFilesRequest.ts";
@@ -15,6 +15,8 @@ import { ImportProgress } from "./ImportProgress.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import "./import.css";
 
+const MappingDialog = lazy(() => import("./MappingDialog.tsx").then((part) => ({ default: part.MappingDialog })));
+
 /** How long an import may take before its progress is shown. */
 const QUIET_MS = 300;
 
@@ -24,6 +26,8 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
   const [isOpen, setOpen] = useState(false);
   const [isDragging, setDragging] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  /** A file whose columns are guessed well enough to ask whether the guess is right. */
+  const [asked, setAsked] = useState<{ imported: Imported; index: number } | null>(null);
   const [progress, setProgress] = useState<Progress | "starting" | null>(null);
   const running = useRef<ImportRun | null>(null);
 
@@ -38,8 +42,12 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
         projects: outturns.length,
         lines: reports.reduce((sum, { lines }) => sum + lines, 0),
         issues: issues.length,
+        undated: reports.reduce((sum, { undated }) => sum + undated, 0),
       };
-      setNotice({ text: isEmpty ? importText.doneNothing : importText.done, params });
+      const done = params.undated > 0 ? importText.doneUndated : importText.done;
+      setNotice({ text: isEmpty ? importText.doneNothing : done, params });
+      const unsure = reports.findIndex((report) => report.unsure);
+      setAsked(unsure < 0 ? null : { imported, index: unsure });
     },
     [set],
   );
@@ -112,6 +120,11 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
       {isDragging && <DropVeil onLeave={() => setDragging(false)} />}
       {isOpen && <OpenDialog onFiles={(files) => accept(files, importText.noFiles)} onClose={() => setOpen(false)} />}
       {progress !== null && <ImportProgress progress={progress} onCancel={cancel} />}
+      {asked !== null && (
+        <Suspense fallback={null}>
+          <MappingDialog imported={asked.imported} index={asked.index} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
       <ImportNotice notice={notice} onClose={putAway} />
     </>
   );

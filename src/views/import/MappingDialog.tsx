@@ -18,12 +18,13 @@ import { usePreview } from "./usePreview.ts";
 export function MappingDialog(props: { imported: Imported; index: number; onClose: () => void }) {
   const { t } = useApp();
   const { imported, index, onClose } = props;
-  const { file, encoding: former } = imported.files[index] as LocalFile;
+  const { file, encoding: former, year } = imported.files[index] as LocalFile;
   const [encoding, setEncoding] = useState<Encoding | null>(former ?? null);
   const [chosen, setChosen] = useState<ListMapping | null>(imported.reports[index]?.mapping ?? null);
   const [isKept, setKept] = useState(true);
   const [isRefused, setRefused] = useState(false);
   const local: LocalFile = { file, ...(encoding && { encoding }), ...(chosen && { mapping: chosen }) };
+  const isUnsure = imported.reports[index]?.unsure === true;
   const preview = usePreview(imported, local);
   // The preview follows; what was chosen since counts at once.
   const mapping = chosen ?? preview?.mapping ?? null;
@@ -34,13 +35,13 @@ export function MappingDialog(props: { imported: Imported; index: number; onClos
       setRefused(true);
       return;
     }
-    const read = { file, mapping, ...(encoding && { encoding }) };
+    const read = { file, mapping, ...(encoding && { encoding }), ...(year && { year }) };
     onClose();
     requestImport({ kind: "files", files: imported.files.map((each, at) => (at === index ? read : each)) });
   };
   return (
     <Dialog title={t(importText.mapTitle, { file: file.name })} onClose={onClose}>
-      <p className="hint">{t(importText.mapIntro)}</p>
+      <p className="hint">{t(isUnsure ? importText.mapUnsure : importText.mapIntro)}</p>
       {preview !== null && mapping !== null && (
         <>
           <MappingFields preview={preview} mapping={mapping} onChange={setChosen}>

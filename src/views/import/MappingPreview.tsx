@@ -5,6 +5,12 @@ import type { ListMapping } from "../../ingest/list/listMapping.ts";
 import { importText } from "../../messages/import.ts";
 import { words } from "../../messages/words.ts";
 
+/** A cell that holds a figure, whatever unit stands behind it. */
+const FIGURE = /^\s*[-−+¥￥]?\s*[\d０-９][\d０-９,，.．]*\s*(?:元|万元|亿元|[%％])?\s*$/;
+
+const classOf = (text = "", isMapped: boolean): string =>
+  [...(isMapped ? ["mapped"] : []), ...(FIGURE.test(text) ? ["num"] : [])].join(" ");
+
 /** The first rows below the header, each column under what it was said to hold. */
 export function MappingPreview({ preview, mapping }: { preview: Preview; mapping: ListMapping }) {
   const { t } = useApp();
@@ -38,7 +44,7 @@ export function MappingPreview({ preview, mapping }: { preview: Preview; mapping
               <th scope="row">{number}</th>
               {headers.map((_, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                <td key={column} className={rolesOf(column).length > 0 ? "mapped" : ""}>
+                <td key={column} className={classOf(cells[column], rolesOf(column).length > 0)}>
                   {cells[column]}
                 </td>
               ))}
