@@ -1,10 +1,11 @@
-import type { LineEngine, StoreInfo } from "../engine/engine.ts";
+import type { LineEngine, LineQueries, StoreInfo } from "../engine/engine.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { lineSourceTexts } from "../messages/lineSource.ts";
 import { feedOutturns } from "./feedOutturns.ts";
 import { feedPartitions } from "./feedPartitions.ts";
 import { afterLeaving } from "./leaveDataset.ts";
 import type { LineFeed, LineSink } from "./lineFeed.ts";
+import { lineFinder } from "./lineFinder.ts";
 import type { LineProgress, LineSource, LineSourceState } from "./lineSource.ts";
 import type { Loaded } from "./load.ts";
 import { openLineEngine } from "./openLineEngine.ts";
@@ -17,7 +18,8 @@ class LineSession {
   readonly #loaded: Loaded;
   readonly #listeners = new Set<() => void>();
   #state = EMPTY;
-  #engine: LineEngine | null = null;
+  /** What is being asked, an engine or a database. */
+  #queries: Pick<LineQueries, "close"> | null = null;
   #abort = new AbortController();
 
   constructor(loaded: Loaded) {
@@ -32,7 +34,11 @@ class LineSession {
   };
 
   readonly start = (): void => {
-    if (this.#engine === null) void this.#run();
+    if (this.#queries !== null) return;
+    const { entry, outturns } = this.#loaded;
+    if (entry.kind === "clickhouse") {
+      this.#openDatabase().catch((error: unknown) => this.#set({ ...EMPTY, problem: broke(String(error)) }));
+    } else void this.#fillEngine(entry.kind === "lines" ? feedPartitions(entry) : feedOutturns(outturns));
   };
 
   readonly cancel = (): void => {
@@ -48,20 +54,35 @@ class LineSession {
   close(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#engine?.close();
-    this.#engine = null;
+    this.#queries?.close();
+    this.#queries = null;
     this.#set(EMPTY);
   }
 
-  async #run(): Promise<void> {
+  async #openDatabase(): Promise<void> {
+    const opening = { close: () => {} };
+    this.#queries = opening;
+    this.#set({ ...EMPTY, progress: { rows: 0, all: null } });
+    const { openDatabase } = await import("./openDatabase.ts");
+    const opened = await openDatabase(this.#loaded.entry);
+    if (this.#queries !== opening) {
+      if ("queries" in opened) opened.queries.close();
+    } else if ("problem" in opened) this.#set({ ...EMPTY, problem: opened.problem });
+    else {
+      this.#queries = opened.queries;
+      this.#set({ ...EMPTY, source: this.#sourceOf(opened.queries, opened.info, null, []) });
+    }
+  }
+
+  async #fillEngine(feed: LineFeed): Promise<void> {
     const { signal } = this.#abort;
+    const isOn = () => this.#queries === engine;
     const { engine, connect } = openLineEngine((reason) => {
-      if (this.#engine !== engine) return;
+      if (!isOn()) return;
       this.#abort.abort();
       this.#set({ ...EMPTY, problem: broke(reason) });
     });
-    this.#engine = engine;
-    const isOn = () => this.#engine === engine;
+    this.#queries = engine;
     this.#set({ ...EMPTY, progress: { rows: 0, all: null } });
     const issues: Issue[] = [];
     const show = async (isFinal: boolean) => {
@@ -86,7 +107,7 @@ class LineSession {
       },
     };
     try {
-      await this.#feed()(sink, signal);
+      await feed(sink, signal);
       if (!isOn() || this.#state.problem !== null) return;
       await show(true);
     } catch (error) {
@@ -95,12 +116,12 @@ class LineSession {
     }
   }
 
-  #feed(): LineFeed {
-    const { entry, outturns } = this.#loaded;
-    return entry.kind === "lines" ? feedPartitions(entry) : feedOutturns(outturns);
-  }
-
-  #sourceOf(queries: LineEngine, info: StoreInfo, progress: LineProgress | null, issues: readonly Issue[]): LineSource {
+  #sourceOf(
+    queries: LineQueries,
+    info: StoreInfo,
+    progress: LineProgress | null,
+    issues: readonly Issue[],
+  ): LineSource {
     const { entry, outturns } = this.#loaded;
     const isSample = entry.fields?.isSample === true;
     return { info, queries, isSample, progress, issues, lineAt: lineFinder(outturns) };
@@ -120,27 +141,6 @@ function broke(reason: string): Problem {
 function warm(engine: LineEngine): void {
   const order = { column: "unspent", descending: true };
   engine.update([], { top: { kind: "top", order, limit: 1, columns: [] } }).catch(() => {});
-}
-
-/** Finds a project's line by its number among the lines of all projects. */
-function lineFinder(outturns: Loaded["outturns"]): LineSource["lineAt"] {
-  let ends: number[] | null = null;
-  return (line) => {
-    if (ends === null) {
-      let end = 0;
-      ends = outturns.map(({ lines }) => (end += lines.length));
-    }
-    let from = 0;
-    let to = ends.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((ends[middle] as number) <= line) from = middle + 1;
-      else to = middle;
-    }
-    const outturn = outturns[from];
-    const found = outturn?.lines[line - (ends[from - 1] ?? 0)];
-    return outturn === undefined || found === undefined ? null : { outturn, lineId: found.line.id };
-  };
 }
 
 let open: { readonly loaded: Loaded; readonly session: LineSession } | null = null;

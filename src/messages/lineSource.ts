@@ -10,4 +10,8 @@ export const lineSourceTexts = {
     zh: "已停止读取：下面的数字只包括已读取的 {rows} 行。需要全部数据请重试。",
     en: "Reading was stopped: the figures below cover only the {rows} rows read so far. Try again for all of them.",
   },
+  noTable: {
+    zh: "数据集“{id}”没有写明可用的 database 和 table（“{found}”）；应为字母、数字和下划线组成的名称。",
+    en: "Data set “{id}” does not state a usable database and table (“{found}”); names of letters, digits and underscores were expected.",
+  },
 } as const satisfies Record<string, Text>;
