@@ -45,14 +45,18 @@ export async function readInputs(paths: readonly string[], effects: Effects): Pr
  * The files meant by paths in the order typed, a folder's files by path, each once.
  * @throws CliError for a folder without any data file.
  */
-export async function listFiles(paths: readonly string[], effects: Effects): Promise<string[]> {
-  return [...new Set((await Promise.all(paths.map((path) => expand(path, effects)))).flat())];
+export async function listFiles(
+  paths: readonly string[],
+  effects: Effects,
+  isData: (path: string) => boolean = isFolderFile,
+): Promise<string[]> {
+  return [...new Set((await Promise.all(paths.map((path) => expand(path, effects, isData)))).flat())];
 }
 
-async function expand(path: string, effects: Effects): Promise<string[]> {
+async function expand(path: string, effects: Effects, isData: (path: string) => boolean): Promise<string[]> {
   const listed = await effects.listFolder(path);
   if (listed === null) return [path];
-  const files = listed.filter(isFolderFile).sort();
+  const files = listed.filter(isData).sort();
   if (files.length === 0) throw new CliError(`${path}: 文件夹中没有可读的文件 / no data files in this folder`);
   return files.map((file) => join(path, file));
 }

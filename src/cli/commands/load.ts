@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { createTables, createVersions, fillTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
+import { isFolderFile } from "../../ingest/folderFiles.ts";
 import { LINE_SCHEMA } from "../../lines/lineSchema.ts";
 import type { Args, LoadOptions } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Effects } from "../effects.ts";
 import { clickhouseServer } from "../load/clickhouseServer.ts";
-import { fileChunks, openFile } from "../load/fileChunks.ts";
+import { fileChunks, openFile, PARTITION } from "../load/fileChunks.ts";
 import { LINE_LAYOUT } from "../load/lineTables.ts";
 import { type LoadProgress, loadLines } from "../load/loadLines.ts";
 import { listFiles } from "../readInputs.ts";
@@ -25,7 +26,7 @@ export async function load(args: Args, effects: Effects): Promise<number> {
     for (const statement of listStatements(options, layout)) effects.log(`${statement};\n`);
     return EXIT.clean;
   }
-  const paths = await listFiles(args.paths, effects);
+  const paths = await listFiles(args.paths, effects, (path) => isFolderFile(path) || PARTITION.test(path));
   const [first, ...others] = options.servers.map(openServer);
   const { database, table } = options;
   const target = { servers: [first!, ...others], place: { database, table }, schema: LINE_SCHEMA, layout } as const;

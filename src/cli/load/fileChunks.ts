@@ -6,11 +6,13 @@ import { ingest } from "../../ingest/ingest.ts";
 import type { Issue } from "../../ingest/issue.ts";
 import type { ReadStep } from "../../lines/lineReader.ts";
 import { outturnChunks } from "../../lines/outturnLines.ts";
-import { readCsvLines } from "../../lines/readCsvLines.ts";
+import { readLines } from "../../lines/readLines.ts";
 import type { Lang } from "../../messages/text.ts";
 import { CliError } from "../cliError.ts";
 import type { Effects } from "../effects.ts";
 
+/** Files that are read as lines, without projects. */
+export const PARTITION = /\.(?:csv|parquet)$/i;
 /** Lines of projects that become one chunk. */
 const LINES_PER_CHUNK = 65_536;
 
@@ -49,8 +51,8 @@ export async function openFile(path: string, effects: Effects): Promise<Uint8Arr
   }
 }
 
-function readSteps(bytes: Uint8Array, file: string): Iterable<ReadStep> | AsyncIterable<ReadStep> {
-  return /\.csv$/i.test(file) ? readCsvLines(bytes, file) : readProjects(bytes, file);
+function readSteps(bytes: Uint8Array, file: string): AsyncIterable<ReadStep> {
+  return PARTITION.test(file) ? readLines(bytes, file) : readProjects(bytes, file);
 }
 
 async function* readProjects(bytes: Uint8Array, file: string): AsyncGenerator<ReadStep> {
