@@ -38,6 +38,7 @@ import { targetMissed } from "./checks/targetMissed.ts";
 import { targetMissedUnscored } from "./checks/targetMissedUnscored.ts";
 import { templateHints } from "./checks/templateHints.ts";
 import { templateRows } from "./checks/templateRows.ts";
+import { textScoreRange } from "./checks/textScoreRange.ts";
 import { totalCost } from "./checks/totalCost.ts";
 import { totalRowEmpty } from "./checks/totalRowEmpty.ts";
 import { unfilledForm } from "./checks/unfilledForm.ts";
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   targetExceeded,
   overCompletion,
   weakerText,
+  textScoreRange,
   pointsAsTargets,
   paymentProgress,
   totalCost,

@@ -25,13 +25,15 @@ const HINTS: ReadonlySet<string> = new Set(REASON_HINTS.map(({ id }) => id));
  * that matches the reason (`rule`), then the line's status (`status`), else it is unexplained (`none`).
  * The secondary category is the next strongest different one, never a hint; and that work is in progress tells
  * when, not why, so it is no second cause either. `explicit` that names no category counts as not given.
+ * Money is paid next year only where a year that a reason names is later than `year`, the form's, if that is known.
  */
 export function classify(input: {
   readonly reason: string;
   readonly status: StatusId;
   readonly explicit: string;
+  readonly year?: number | null;
 }): Deviation {
-  const matched = findMatches(input.reason);
+  const matched = findMatches(input.reason, input.year ?? undefined);
   const explicit = parseCategory(input.explicit);
   const byRule = matched[0]?.category;
   const byStatus = STATUS_CATEGORY[input.status];

@@ -43,14 +43,22 @@ export function readable(reason: string): Plain {
 /**
  * Every place where a rule recognises a cause, strongest rule first and in text order within a rule; where no rule
  * does, what the hints find. Offsets and text are those of the reason as given, blanks and all. Matches of different
- * rules may overlap.
+ * rules may overlap. `year` is that of the form: what was or is to be paid in it, or before, is not paid next year.
  */
-export function findMatches(reason: string): Match[] {
+export function findMatches(reason: string, year = Number.NaN): Match[] {
   const { text, offsets } = readable(reason);
   if (text === "") return [];
   const find = (rules: readonly ReasonRule[]): Match[] =>
     rules.flatMap(({ id, category, patterns }) =>
-      spans(text, patterns).map(([from, to]) => {
+      spans(text, patterns).flatMap(([from, to]) => {
+        // Of several years the last is that of the payment: 2023年底完成2024年支付.
+        const named = Number(
+          text
+            .slice(from, to)
+            .match(/20\d\d/g)
+            ?.pop(),
+        );
+        if (category === "paid-next-year" && named <= year) return [];
         const start = offsets[from]!;
         const end = offsets[to - 1]! + 1;
         return { ruleId: id, category, text: reason.slice(start, end), start, end };

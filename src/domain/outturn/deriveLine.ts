@@ -14,9 +14,9 @@ import type { Thresholds } from "./thresholds.ts";
  * signs, base = actual + unspent − overspent holds exactly. Negative amounts are kept as found (a refund, a
  * correction) and never turned round: a refund leaves more unspent than was budgeted, a negative budget has
  * no rate, for a share of less than nothing says nothing. An unknown amount makes every figure reckoned from
- * it unknown.
+ * it unknown. `year` is the form's: payment in it is not payment next year.
  */
-export function deriveLine(line: CostLine, thresholds: Thresholds): LineOutturn {
+export function deriveLine(line: CostLine, thresholds: Thresholds, year: number | null = null): LineOutturn {
   const revised = line.revised?.fen ?? null;
   const baseFen = revised ?? line.budget.fen;
   const actualFen = line.actual.fen;
@@ -36,7 +36,7 @@ export function deriveLine(line: CostLine, thresholds: Thresholds): LineOutturn 
     status,
     deviation:
       gap !== null && gap > 0
-        ? classify({ reason: line.reason.text, status, explicit: line.category?.text ?? "" })
+        ? classify({ reason: line.reason.text, status, explicit: line.category?.text ?? "", year })
         : null,
   };
 }

@@ -38,7 +38,7 @@ export function* deriveInSteps(project: Project, options: DeriveOptions = {}): G
   const substitute = project.lines.length === 0 ? lineFromFunds(project) : null;
   const derived: LineOutturn[] = [];
   for (const line of substitute === null ? project.lines : [substitute]) {
-    derived.push(deriveLine(line, thresholds));
+    derived.push(deriveLine(line, thresholds, project.year));
     if (derived.length % LINES_A_STEP === 0) yield;
   }
   const lines = keepExact(derived);

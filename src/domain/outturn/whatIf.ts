@@ -103,7 +103,7 @@ function pay(draft: Draft, found: LineOutturn | undefined, paid: number): boolea
 }
 
 function replace(draft: Draft, line: CostLine): void {
-  draft.lines.set(line.id, deriveLine(line, draft.thresholds));
+  draft.lines.set(line.id, deriveLine(line, draft.thresholds, draft.outturn.project.year));
 }
 
 /** A cell that would hold another amount, exact to the fen; its source stays the cell it stands for. */
@@ -119,7 +119,7 @@ function conclude({ outturn, thresholds, lines: drafted, texts, executed }: Draf
   const { fromFunds, scoring } = outturn;
   // A line set aside because the sums were beyond exact range may count again now that others have changed.
   const current = [...drafted.values()].map((each) =>
-    each.state === "unknown" ? deriveLine(each.line, thresholds) : each,
+    each.state === "unknown" ? deriveLine(each.line, thresholds, outturn.project.year) : each,
   );
   const lines = keepExact(current);
   const sums = totals(lines);

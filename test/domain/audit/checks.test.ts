@@ -231,6 +231,11 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     quiet: one({ target: "效果明显", actual: "达成预期指标" }),
     severity: "warning",
   },
+  "text-score-outside-tier": {
+    fires: one({ target: "明显改善", actual: "明显改善", weight: "10", score: "7.5" }),
+    quiet: one({ target: "明显改善", actual: "明显改善", weight: "10", score: "8" }),
+    severity: "warning",
+  },
   "points-as-targets": {
     fires: items({ target: "20", actual: "20" }, { target: "30", actual: "30" }, { target: "50", actual: "50" }),
     quiet: items({ target: "100", actual: "100" }, { target: "100", actual: "100" }, { target: "100", actual: "100" }),
@@ -369,6 +374,26 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     severity: "note",
   },
 };
+
+describe("the score of a target in words", () => {
+  const outside = (target: string, actual: string, score: string) =>
+    findings(one({ target, actual, weight: "10", score, reason: "进度滞后" }), "text-score-outside-tier").map(
+      ({ formula }) => formula,
+    );
+
+  it("lies within the tier of its result: from 80 % where the target is met, below where it is not", () => {
+    expect(outside("明显改善", "明显改善", "7")).toEqual(["7 < 80% × 10 = 8.00"]);
+    expect(outside("明显改善", "明显改善", "8")).toEqual([]);
+    expect(outside("明显改善", "逐步提升", "9")).toEqual(["9 ≥ 80% × 10 = 8.00"]);
+    expect(outside("明显改善", "逐步提升", "8")).toEqual(["8 ≥ 80% × 10 = 8.00"]);
+    expect(outside("明显改善", "逐步提升", "7.9")).toEqual([]);
+  });
+
+  it("is left to judgement where the words have no common scale, and to another check at full marks", () => {
+    expect(outside("群众知晓", "开展宣传三次", "3")).toEqual([]);
+    expect(outside("明显改善", "逐步提升", "10")).toEqual([]);
+  });
+});
 
 describe("a percentage where money belongs", () => {
   const said = (raw: RawProject) =>

@@ -99,6 +99,11 @@ const PLANTED: Readonly<Record<string, RawProject>> = {
   "target-exceeded": items({ ...first, actual: "79台" }, second),
   "over-completion": unscored({ name: "设备更新数量", target: "≥60台", actual: "79台" }),
   "weaker-text-full-marks": items(first, { ...second, actual: "有所改善" }),
+  "text-score-outside-tier": {
+    ...items(first, { ...second, score: "30", reason: "系统上线较晚" }),
+    totalScore: "89.50",
+    grade: "良",
+  },
   "points-as-targets": unscored(
     { name: "设备更新", target: "20", actual: "20" },
     { name: "系统运维", target: "30", actual: "30" },

@@ -130,6 +130,34 @@ describe("the reason for unspent money", () => {
   });
 });
 
+describe("payment in a year that the reason names", () => {
+  const inYear = (reason: string, year: number | null) =>
+    classify({ reason, status: "unstated", explicit: "", year }).primary;
+
+  it("is payment next year only where that year is later than the form's", () => {
+    expect(inYear("续建项目，部分费用于2024年支付", 2023)).toBe("paid-next-year");
+    expect(inYear("续建项目，部分费用于2025年支付", 2023)).toBe("paid-next-year");
+    expect(inYear("续建项目，部分费用于2024年支付", 2024)).toBe("phased");
+    expect(inYear("部分费用于2024年支付", 2024)).toBe("unexplained");
+    expect(inYear("费用于2023年支付，项目取消", 2024)).toBe("cancelled");
+  });
+
+  it("is payment next year where the form's year is not known", () => {
+    expect(inYear("部分费用于2024年支付", null)).toBe("paid-next-year");
+  });
+
+  it("is told by the year of the payment, not by one before it", () => {
+    expect(inYear("2023年底完成2024年支付", 2023)).toBe("paid-next-year");
+    expect(inYear("结转2024年使用", 2023)).toBe("paid-next-year");
+    expect(inYear("结转2024年使用", 2024)).not.toBe("paid-next-year");
+  });
+
+  it("needs no year where the words say next year", () => {
+    expect(inYear("余款次年支付", 2024)).toBe("paid-next-year");
+    expect(inYear("2024年已完工，尾款待支付", 2024)).toBe("paid-next-year");
+  });
+});
+
 describe("where a category comes from", () => {
   const reason = "项目取消，资金核减";
 
