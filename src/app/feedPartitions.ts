@@ -7,8 +7,11 @@ import { type Channel, openWorker } from "./workerChannel.ts";
 
 /** Readers at work at a time: with the engine's, as many threads as an office computer has to spare. */
 const READERS = 2;
-/** Between two looks at what has come: each costs the engine about as much as the last. */
-const SHOW_MS = 3000;
+/**
+ * What is there is shown no more often than this, and only when it has doubled: each time costs the engine as much as
+ * all the lines there are.
+ */
+const SHOW_MS = 2000;
 
 /** How far the partitions are, in the order of the catalog. */
 interface Standing {
@@ -29,7 +32,8 @@ export function feedPartitions(entry: CatalogEntry): LineFeed {
         all: all ? standings.reduce((sum, each) => sum + (each.all ?? 0), 0) : null,
       });
     };
-    const turns = new Turns(sink);
+    const turns = new Turns();
+    const shows = new Shows(sink);
     let next = 0;
     const work = async () => {
       if (next >= files.length) return;
@@ -45,8 +49,8 @@ export function feedPartitions(entry: CatalogEntry): LineFeed {
             standing.rows = Math.min(rows, standing.all ?? rows);
             tell();
           };
-          await reader.read(file, sink, turns.of(number), hear);
-          await turns.end(number);
+          shows.add(await reader.read(file, sink, turns.of(number), hear));
+          turns.end(number);
         }
       } finally {
         reader.close();
@@ -56,30 +60,21 @@ export function feedPartitions(entry: CatalogEntry): LineFeed {
     await Promise.all(lanes).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
+    await shows.finish();
   };
 }
 
 /** Whose lines may enter the engine: those of one partition after the other. */
 class Turns {
-  readonly #sink: LineSink;
   readonly #done: { readonly promise: Promise<void>; readonly resolve: () => void }[] = [];
-  #shown = Number.NEGATIVE_INFINITY;
-
-  constructor(sink: LineSink) {
-    this.#sink = sink;
-  }
 
   /** Resolves when all partitions before this one are in. */
   of(number: number): Promise<void> {
     return number === 0 ? Promise.resolve() : this.#at(number - 1).promise;
   }
 
-  /** A partition is in; now and then, what is there is shown. */
-  async end(number: number): Promise<void> {
+  end(number: number): void {
     this.#at(number).resolve();
-    if (performance.now() - this.#shown < SHOW_MS) return;
-    await this.#sink.show();
-    this.#shown = performance.now();
   }
 
   #at(number: number) {
@@ -95,13 +90,45 @@ class Turns {
   }
 }
 
+/** Shows what is there now and then, while reading goes on. */
+class Shows {
+  readonly #sink: LineSink;
+  #lines = 0;
+  #shown = 0;
+  #due = Number.NEGATIVE_INFINITY;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(sink: LineSink) {
+    this.#sink = sink;
+  }
+
+  /** So many more lines are in. */
+  add(lines: number): void {
+    this.#lines += lines;
+    if (performance.now() < this.#due || this.#lines < 2 * this.#shown) return;
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#shown = this.#lines;
+    this.#last = this.#sink.show().then(() => {
+      this.#due = performance.now() + SHOW_MS;
+    });
+    // Said by `finish`.
+    this.#last.catch(() => {});
+  }
+
+  /** Resolves when nothing is being shown. */
+  finish(): Promise<void> {
+    return this.#last;
+  }
+}
+
 interface Reader {
+  /** Resolves with the number of lines when all are in the engine. */
   readonly read: (
     file: ListedFile,
     sink: LineSink,
     turn: Promise<void>,
     hear: (rows: number, all: number | null) => void,
-  ) => Promise<void>;
+  ) => Promise<number>;
   readonly close: () => void;
 }
 
@@ -131,7 +158,7 @@ function openReader(signal: AbortSignal): Promise<Reader> {
           if (message.kind === "progress") tell(message.rows, message.all);
           else if (message.kind === "issues") sink.report(message.issues);
           else if (message.kind === "broke") reject(new Error(message.reason));
-          else if (message.kind === "done") resolve();
+          else if (message.kind === "done") resolve(message.lines);
         };
         const { file, sha256, rows } = listed;
         const path = datasetPath(listed);
