@@ -105,16 +105,21 @@ export function rowColumns(schema: StoreSchema, columns: readonly string[], orde
   return [...new Set(wanted.flatMap((name) => (name === RATE ? [numerator, denominator] : [name])))];
 }
 
-/** Lines in an order; see `rowColumns` for the cells of each row. */
+/**
+ * Lines in an order; see `rowColumns` for the cells of each row. Which lines they are is found from what they are sorted
+ * by alone; only then are the other columns read, of their neighbourhoods and not of all lines.
+ */
 export function rowsSelect(asked: Asked, clauses: readonly Clause[], want: TopWant | PageWant): Select {
   const { schema, place, version } = asked;
   const { order, limit } = want;
   const relevant = clausesFor(clauses, want.view);
   const offset = want.kind === "page" ? want.offset : 0;
   const { cells, selected } = selectRows(schema, rowColumns(schema, want.columns, order));
+  const table = partTable(place, version.id, "lines");
+  const line = quoteName(LINE);
   const window = `ORDER BY ${orderBy(order, schema)} LIMIT ${writeCount(offset)}, ${writeCount(limit)}`;
-  const from = `FROM ${partTable(place, version.id, "lines")} WHERE ${conditionOf(relevant, schema)} ${window}`;
-  return { cells, from: `SELECT ${selected} ${from}` };
+  const found = `SELECT ${line} FROM ${table} WHERE ${conditionOf(relevant, schema)} ${window}`;
+  return { cells, from: `SELECT ${selected} FROM ${table} PREWHERE ${line} GLOBAL IN (${found})` };
 }
 
 /** One line by its number. */
