@@ -1,4 +1,5 @@
 import type { LineEngine, LineQueries, StoreInfo } from "../engine/engine.ts";
+import type { Order } from "../engine/wants.ts";
 import type { Issue } from "../ingest/issue.ts";
 import { lineSourceTexts } from "../messages/lineSource.ts";
 import { feedOutturns } from "./feedOutturns.ts";
@@ -92,7 +93,7 @@ class LineSession {
       const problem = isCut ? { text: lineSourceTexts.cancelled, params: { rows: info.lines } } : null;
       const progress = isFinal ? null : this.#state.progress;
       this.#set({ source: this.#sourceOf(engine, info, progress, [...issues]), progress, problem });
-      if (isFinal) warm(engine);
+      if (isFinal) warm(engine, info.lines);
     };
     const sink: LineSink = {
       append: (chunk) => engine.append(chunk),
@@ -137,10 +138,21 @@ function broke(reason: string): Problem {
   return { text: lineSourceTexts.broke, params: { reason } };
 }
 
-/** Makes the engine sort once while nobody waits: the order in which lists begin. */
-function warm(engine: LineEngine): void {
-  const order = { column: "unspent", descending: true };
-  engine.update([], { top: { kind: "top", order, limit: 1, columns: [] } }).catch(() => {});
+/** The orders that the table's headers ask for first; the last is the one on show at the beginning. */
+const FIRST_ORDERS: readonly Order[] = [
+  ...["status", "year", "category", "project", "unit", "name", "rate"].map((column) => ({ column, descending: false })),
+  ...["actual", "budget", "unspent"].map((column) => ({ column, descending: true })),
+];
+/** More lines take longer to sort, and more memory to remember it, than is spent before anybody asks. */
+const MOST_WARMED = 2_000_000;
+
+/** Lets the engine know which orders will be asked for, so that it makes them while it has nothing else to do. */
+function warm(engine: LineEngine, lines: number): void {
+  if (lines > MOST_WARMED) return;
+  const wants = FIRST_ORDERS.map(
+    (order) => [`${order.column}`, { kind: "top", order, limit: 0, columns: [] }] as const,
+  );
+  engine.update([], Object.fromEntries(wants)).catch(() => {});
 }
 
 let open: { readonly loaded: Loaded; readonly session: LineSession } | null = null;

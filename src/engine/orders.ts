@@ -1,6 +1,6 @@
 import { RATE } from "./chunk.ts";
 import type { LineStore } from "./lineStore.ts";
-import { pickFirst } from "./pickFirst.ts";
+import { type Precedence, pickFirst } from "./pickFirst.ts";
 import { sortPermutation } from "./radixSort.ts";
 import { Recent } from "./recent.ts";
 import { isSelected, listPositions, type Selection } from "./selection.ts";
@@ -15,7 +15,10 @@ interface Permutation {
 
 /** One try in the order costs about as much as this many positions of a selection. */
 const TRIES_SHARE = 4;
-const REMEMBERED_ORDERS = 6;
+/** Orders are remembered up to so many positions together, but never fewer or more orders than these. */
+const REMEMBERED_POSITIONS = 24_000_000;
+const FEWEST_ORDERS = 3;
+const MOST_ORDERS = 12;
 const REMEMBERED_FILTERED = 3;
 /** Windows that end so near are read from the order's start, or picked where it has not been made yet. */
 const NEAR = 1000;
@@ -25,7 +28,7 @@ const MANY_VALUES = 20_000;
 /** The orders of a store's lines, and the selected lines in them. */
 export class Orders {
   private readonly store: LineStore;
-  private readonly permutations = new Recent<Permutation>(REMEMBERED_ORDERS);
+  private readonly permutations: Recent<Permutation>;
   private readonly filtered = new Recent<Uint32Array>(REMEMBERED_FILTERED);
   private readonly totals = new Recent<number>(REMEMBERED_FILTERED);
   /** Orders of which the first lines were picked, the latest last: the whole order will be asked for next. */
@@ -33,6 +36,8 @@ export class Orders {
 
   constructor(store: LineStore) {
     this.store = store;
+    const fitting = Math.floor(REMEMBERED_POSITIONS / Math.max(1, store.lines));
+    this.permutations = new Recent(Math.max(FEWEST_ORDERS, Math.min(MOST_ORDERS, fitting)));
   }
 
   /**
@@ -45,7 +50,8 @@ export class Orders {
     if (known === undefined && limit <= NEAR) {
       this.picked.delete(nameOf(order));
       this.picked.set(nameOf(order), order);
-      return pickFirst(listPositions(selection).positions, limit, this.comparison(order));
+      if (limit === 0) return new Uint32Array();
+      return pickFirst(listPositions(selection).positions, limit, this.precedence(order));
     }
     const permutation = known ?? this.permutation(order);
     const { positions } = permutation;
@@ -77,11 +83,13 @@ export class Orders {
     return { positions: this.first(selection, order, Math.min(total, offset + limit)).slice(offset), total };
   }
 
-  /** Makes an order of which only the first lines are known. False where there is none. */
+  /** Makes a part of an order of which only the first lines are known. False where there is none. */
   prepare(): boolean {
     const latest = [...this.picked].pop();
     if (latest === undefined) return false;
-    this.permutation(latest[1]);
+    const [, order] = latest;
+    const column = order.column === null ? undefined : this.store.columns.get(order.column);
+    if (column?.dictionary.prepareRanks() !== true) this.permutation(order);
     return true;
   }
 
@@ -126,32 +134,30 @@ export class Orders {
     });
   }
 
-  /** The order of two positions without the order of all. */
-  private comparison({ column: name, descending }: Order): (a: number, b: number) => number {
+  /** The order of positions without the order of all. */
+  private precedence({ column: name, descending }: Order): Precedence {
     const { store } = this;
     const { lineOf } = store;
     const turn = descending ? -1 : 1;
     const arrival = (a: number, b: number) => (lineOf[a] as number) - (lineOf[b] as number);
-    if (name === null) return (a, b) => turn * arrival(a, b);
-    if (name !== RATE && store.columns.has(name)) {
-      const column = store.column(name);
-      const { values } = column.dictionary;
-      if (values.length > MANY_VALUES) {
-        return (a, b) => {
-          const [one, other] = [values[store.codeAt(column, a)] ?? null, values[store.codeAt(column, b)] ?? null];
-          if (one === other) return arrival(a, b);
-          if (one === null || other === null) return one === null ? 1 : -1;
-          return one < other ? -turn : turn;
-        };
-      }
+    const column = name === null || name === RATE ? undefined : store.columns.get(name);
+    if (column === undefined || column.dictionary.hasRanks || column.dictionary.size <= MANY_VALUES) {
+      const valueAt = this.reader(name);
+      const keyAt = (position: number) => {
+        const value = valueAt(position);
+        return Number.isNaN(value) ? Number.POSITIVE_INFINITY : turn * value;
+      };
+      return { keyAt, compare: arrival };
     }
-    const valueAt = this.reader(name);
-    return (a, b) => {
-      const [one, other] = [valueAt(a), valueAt(b)];
-      const isUnknown = Number.isNaN(one);
-      if (one === other || (isUnknown && Number.isNaN(other))) return arrival(a, b);
-      if (isUnknown || Number.isNaN(other)) return isUnknown ? 1 : -1;
-      return one < other ? -turn : turn;
+    const { values } = column.dictionary;
+    const textAt = (position: number) => values[store.codeAt(column, position)] as string | null;
+    return {
+      keyAt: (position) => (textAt(position) === null ? 1 : 0),
+      compare: (a, b) => {
+        const [one, other] = [textAt(a) ?? "", textAt(b) ?? ""];
+        if (one === other) return arrival(a, b);
+        return one < other ? -turn : turn;
+      },
     };
   }
 

@@ -16,11 +16,13 @@ interface Alphabet {
 /**
  * The place of each text in the order of their UTF-16 units; NaN, which sorts last, for null. The texts must be
  * distinct. Sorts all of them by as many units at a time as fit in one number, and again by the next ones those that
- * are still equal, behind the place their beginning has: no text is compared with another.
+ * are still equal, behind the place their beginning has: no text is compared with another. Stops between
+ * passes, so that the caller may do something else meanwhile.
  */
-export function rankTexts(texts: readonly (string | null)[]): Float64Array {
+export function* rankTexts(texts: readonly (string | null)[]): Generator<void, Float64Array> {
   const ranks = new Float64Array(texts.length).fill(Number.NaN);
   const alphabet = findAlphabet(texts);
+  yield;
   let open = findPresent(texts);
   // The least place each open text may have: that of the first with the same beginning.
   let starts: Float64Array = new Float64Array(open.length);
@@ -28,13 +30,16 @@ export function rankTexts(texts: readonly (string | null)[]): Float64Array {
   for (let depth = 0; open.length > 0; ) {
     const units = countUnits(alphabet.base, known);
     const keys = makeKeys(texts, open, starts, alphabet, depth, units);
+    yield;
     const order = sortPermutation(keys, false);
+    yield;
     depth += units;
     known = texts.length;
     const next =
       depth < alphabet.longest ? settle(keys, order, open, starts, ranks) : settleAll(order, open, starts, ranks);
     open = next.open;
     starts = next.starts;
+    yield;
   }
   return ranks;
 }

@@ -6,9 +6,11 @@ describe("the first of many", () => {
   test("are those of a full sort, in its order", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { maxLength: 300 }), fc.nat(40), (values, limit) => {
-        const compare = (a: number, b: number) => (values[a] as number) - (values[b] as number) || a - b;
+        const keyAt = (position: number) => values[position] as number;
+        const backwards = (a: number, b: number) => b - a;
         const positions = Uint32Array.from(values.keys());
-        expect([...pickFirst(positions, limit, compare)]).toEqual([...values.keys()].sort(compare).slice(0, limit));
+        const sorted = [...values.keys()].sort((a, b) => keyAt(a) - keyAt(b) || backwards(a, b));
+        expect([...pickFirst(positions, limit, { keyAt, compare: backwards })]).toEqual(sorted.slice(0, limit));
       }),
     );
   });

@@ -8,6 +8,13 @@ function rankNaively(texts: readonly (string | null)[]): number[] {
   return texts.map((text) => (text === null ? Number.NaN : (ranks.get(text) as number)));
 }
 
+function rank(texts: readonly (string | null)[]): number[] {
+  const passes = rankTexts(texts);
+  let pass = passes.next();
+  while (pass.done !== true) pass = passes.next();
+  return [...pass.value];
+}
+
 describe("ranks of texts", () => {
   test("are those of a sort by UTF-16 units, few or many, with beginnings in common or not", () => {
     const piece = fc.constantFrom("项目", "维护", "a", "B", "1", "😀");
@@ -18,7 +25,7 @@ describe("ranks of texts", () => {
     const texts = fc.uniqueArray(fc.option(text, { nil: null }), { maxLength: 600, size: "max" });
     fc.assert(
       fc.property(texts, (list) => {
-        expect([...rankTexts(list)]).toEqual(rankNaively(list));
+        expect(rank(list)).toEqual(rankNaively(list));
       }),
       { numRuns: 15 },
     );
@@ -26,6 +33,6 @@ describe("ranks of texts", () => {
 
   test("tell apart long names that differ at the end", () => {
     const names = Array.from({ length: 1000 }, (_, i) => `智慧城市管理服务平台运行维护项目第${(i * 7919) % 1000}期`);
-    expect([...rankTexts(names)]).toEqual(rankNaively(names));
+    expect(rank(names)).toEqual(rankNaively(names));
   });
 });

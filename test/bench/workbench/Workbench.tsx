@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { type App, AppContext } from "../../../src/app/AppContext.ts";
 import { RATE_EDGES } from "../../../src/app/workbench/rateSteps.ts";
 import type { RateRange } from "../../../src/charts/rateSlots.ts";
@@ -21,7 +21,7 @@ interface Choice {
 interface Shown {
   readonly choice: Choice;
   readonly listing: LineListing;
-  readonly figures: FigureAnswers;
+  readonly figures: FigureAnswers | null;
   readonly all: GroupsAnswer;
   readonly scaleFen: number;
 }
@@ -54,13 +54,28 @@ const wantsOf = ({ order }: Choice) =>
     years: { kind: "groups", by: ["year"] },
   }) as const;
 
-/** The table and the figures over the engine, one question for each change. */
-export function Workbench({ app, engine, info }: { app: App; engine: LineEngine; info: StoreInfo }) {
+/** How the benchmark moves what people click. */
+export interface Controls {
+  readonly sort: (order: LineOrder) => void;
+}
+
+/** The table and, with `withFigures`, the figures over the engine, one question for each change. */
+export function Workbench(props: {
+  app: App;
+  engine: LineEngine;
+  info: StoreInfo;
+  withFigures: boolean;
+  /** Is given the controls once there are any, and again after every answer that has been drawn. */
+  onDrawn: (controls: Controls) => void;
+}) {
+  const { app, engine, info, withFigures, onDrawn } = props;
   const [choice, setChoice] = useState(FIRST);
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     const clauses = clausesOf(choice);
-    engine.update(clauses, wantsOf(choice), { channel: "workbench" }).then(
+    const { page: first, largest, ...others } = wantsOf(choice);
+    const wants = withFigures ? { ...others, page: first, largest } : { page: first, largest };
+    engine.update(clauses, wants as ReturnType<typeof wantsOf>, { channel: "workbench" }).then(
       ({ answer }) => {
         const listing: LineListing = {
           total: answer.page.total,
@@ -70,7 +85,7 @@ export function Workbench({ app, engine, info }: { app: App; engine: LineEngine;
             return readLineRows((await engine.update(clauses, wants, { signal })).answer.page.rows);
           },
         };
-        const figures = { ...answer, top: readLineRows(answer.top.rows) };
+        const figures = withFigures ? { ...answer, top: readLineRows(answer.top.rows) } : null;
         setShown((before) => ({
           ...{ choice, listing, figures },
           all: before?.all ?? answer.histogram,
@@ -79,7 +94,10 @@ export function Workbench({ app, engine, info }: { app: App; engine: LineEngine;
       },
       () => {},
     );
-  }, [engine, choice]);
+  }, [engine, choice, withFigures]);
+  useLayoutEffect(() => {
+    if (shown !== null) onDrawn({ sort: (order) => setChoice((now) => ({ ...now, order })) });
+  }, [shown, onDrawn]);
   const place = useMemo(() => JSON.stringify(shown?.choice), [shown]);
   if (shown === null) return null;
   const { categories } = shown.choice;
@@ -91,15 +109,17 @@ export function Workbench({ app, engine, info }: { app: App; engine: LineEngine;
   return (
     <AppContext value={app}>
       <Patterns />
-      <Figures
-        info={info}
-        answers={shown.figures}
-        all={shown.all}
-        categories={categories}
-        onCategory={toggle}
-        range={shown.choice.range}
-        onRange={(range) => setChoice({ ...choice, range })}
-      />
+      {shown.figures !== null && (
+        <Figures
+          info={info}
+          answers={shown.figures}
+          all={shown.all}
+          categories={categories}
+          onCategory={toggle}
+          range={shown.choice.range}
+          onRange={(range) => setChoice({ ...choice, range })}
+        />
+      )}
       <section className="panel">
         <LineWindow
           listing={shown.listing}

@@ -1,6 +1,7 @@
 import { CATEGORIES } from "../../../src/domain/deviation/taxonomy.ts";
 import type { Chunk } from "../../../src/engine/chunk.ts";
 import { LineChunkBuilder } from "../../../src/lines/lineChunkBuilder.ts";
+import type { LineRecord } from "../../../src/lines/lineSchema.ts";
 import { projectKey } from "../../../src/lines/projectKey.ts";
 import { seeded } from "../engine/data.ts";
 
@@ -22,40 +23,41 @@ const REASONS = [
 const organisation = (unit: number) =>
   `第${Math.floor(unit / ORGANISATIONS.length) + 1}区${ORGANISATIONS[unit % ORGANISATIONS.length]}`;
 
-/** Lines as a province has them, the same every time, every name another one; in chunks that a worker takes. */
-export function* makeLines(lines: number, size = 100_000): Generator<Chunk> {
+/** Lines as a province has them, the same every time, every name another one. */
+export function* makeRecords(lines: number): Generator<LineRecord> {
   const random = seeded(20240229);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  for (let line = 0; line < lines; line += 1) {
+    const project = Math.floor(random() * PROJECTS);
+    const unit = organisation(project % UNITS);
+    const year = String(2015 + (Math.floor(project / UNITS) % YEARS));
+    const budget = Math.round(100 * Math.exp(6 + random() * 12));
+    const kind = random();
+    const share = kind < 0.16 ? 0 : kind < 0.41 ? 1 : kind < 0.44 ? 1 + random() / 2 : random();
+    const actual = Math.round(budget * share);
+    const isUnspent = actual < budget;
+    const category = isUnspent ? pick(CATEGORIES).id : null;
+    const isSilent = category === "unexplained";
+    yield {
+      ...{ category, unit, year, budget, actual },
+      department: organisation(project % 7),
+      status: pick(STATUSES),
+      reasonState: isUnspent ? (isSilent ? "missing" : "stated") : null,
+      project: projectKey({ name: `${KINDS[project % KINDS.length]}项目（${project}）`, unit, year }),
+      name: `${pick(KINDS)}${line}`,
+      reason: isUnspent && !isSilent ? pick(REASONS) : null,
+      file: "lines.csv",
+      row: line + 2,
+    };
+  }
+}
+
+/** The same in chunks that a worker takes. */
+export function* makeLines(lines: number, size = 100_000): Generator<Chunk> {
+  const records = makeRecords(lines);
   for (let start = 0; start < lines; start += size) {
-    const count = Math.min(size, lines - start);
-    const builder = new LineChunkBuilder(count);
-    for (let line = start; line < start + count; line += 1) {
-      const project = Math.floor(random() * PROJECTS);
-      const unit = organisation(project % UNITS);
-      const year = String(2015 + Math.floor(random() * YEARS));
-      const budget = Math.round(100 * Math.exp(6 + random() * 12));
-      const kind = random();
-      const share = kind < 0.16 ? 0 : kind < 0.41 ? 1 : kind < 0.44 ? 1 + random() / 2 : random();
-      const actual = Math.round(budget * share);
-      const isUnspent = actual < budget;
-      const category = isUnspent ? pick(CATEGORIES).id : null;
-      const isSilent = category === "unexplained";
-      builder.add({
-        category,
-        unit,
-        department: organisation(project % 7),
-        year,
-        status: pick(STATUSES),
-        reasonState: isUnspent ? (isSilent ? "missing" : "stated") : null,
-        project: projectKey({ name: `${pick(KINDS)}项目（${project}）`, unit, year }),
-        name: `${pick(KINDS)}${line}`,
-        reason: isUnspent && !isSilent ? pick(REASONS) : null,
-        file: `lines-${Math.floor(line / size)}.csv`,
-        row: (line % size) + 2,
-        budget,
-        actual,
-      });
-    }
+    const builder = new LineChunkBuilder(Math.min(size, lines - start));
+    while (!builder.isFull) builder.add(records.next().value);
     yield builder.build();
   }
 }
