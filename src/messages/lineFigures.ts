@@ -38,7 +38,6 @@ export const lineFigures = {
   brushTo: { zh: "至", en: "to" },
   percent: { zh: "%", en: "%" },
   brushClear: { zh: "全部", en: "All" },
-  brushApply: { zh: "应用", en: "Apply" },
   brushBad: { zh: "请填写百分数，起点不大于终点。", en: "Give percentages, the first not above the second." },
   handleFrom: { zh: "执行率下限", en: "Lower end of the rates" },
   handleTo: { zh: "执行率上限", en: "Upper end of the rates" },

@@ -192,12 +192,12 @@ export const workbench = {
   },
   removeView: { zh: "删除视图：{name}", en: "Remove view: {name}" },
   removed: { zh: "已删除“{name}”。", en: "“{name}” removed." },
-  exporting: { zh: "正在导出：{done} / {all} 行", en: "Exporting: {done} of {all} rows" },
+  exporting: { zh: "正在导出：{done} / {all} 行", en: "Exporting: {done} of {all} {all|row|rows}" },
   exportLines: { zh: "分项：{format}", en: "Lines: {format}" },
   exportGroups: { zh: "当前汇总：{format}", en: "Sums as shown: {format}" },
   tooManyRows: {
     zh: "一张工作表最多 {count} 行，没有导出。请先筛选，或改为导出 CSV。",
-    en: "A sheet holds at most {count} rows, so nothing was exported. Filter first, or export CSV.",
+    en: "A sheet holds at most {count} {count|row|rows}, so nothing was exported. Filter first, or export CSV.",
   },
   withoutLines: { zh: "另有 {count} 个没有分项", en: "{count} more without lines" },
   cancel: { zh: "取消", en: "Cancel" },
@@ -207,7 +207,7 @@ export const workbench = {
   overviewTitle: { zh: "各项目预算与实际", en: "Budget and actual by project" },
   overviewHint: {
     zh: "未支出最多的 {shown} 个项目，共 {all} 个；点项目名看它的分项",
-    en: "the {shown} projects with most unspent, of {all}; press a name for its lines",
+    en: "the {shown} {shown|project|projects} with most unspent, of {all}; press a name for its lines",
   },
   openWorkbench: { zh: "在偏差分析中查看全部分项", en: "All lines in the analysis of deviations" },
   scoreNone: {
@@ -218,8 +218,13 @@ export const workbench = {
     zh: "这类数据是分项清单，没有可供核对的评分表；读取中发现的问题列在“数据”中。",
     en: "These data are a list of lines without a form to audit; what was wrong while reading is listed under Data.",
   },
+  briefNone: {
+    zh: "这类数据是分项清单，不能按单个项目的一页简报或演示来看。",
+    en: "These data are a list of lines, of which there is no brief or presentation of one project.",
+  },
+  dataLines: { zh: "已读入 {count} 个分项。", en: "{count} {count|line has|lines have} been read." },
   dataSome: {
-    zh: "这类数据由分区文件组成，每个分项都记着文件和行号；没有表格原样可看。",
-    en: "These data are partitions; every line carries its file and row. There is no form to look at.",
+    zh: "这类数据是分项清单，每个分项都记着它的文件和行号；没有表格原样可看。",
+    en: "These data are a list; every line carries its file and row. There is no form to look at.",
   },
 } as const satisfies Record<string, Text>;

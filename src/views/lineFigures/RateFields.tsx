@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { throughRate } from "../../app/workbench/rateSteps.ts";
 import { percent, rangeWords } from "../../charts/rateHistogram.ts";
@@ -19,7 +19,7 @@ export function RateFields(props: { range: RateRange | null; onRange: (range: Ra
   const [typed, setTyped] = useState({ key, ...shown });
   const { from, to } = typed.key === key ? typed : shown;
   const [isBad, setBad] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     if (from === shown.from && to === shown.to) return setBad(false);
     // An end nobody has changed stays as exact as it is.
@@ -41,17 +41,17 @@ export function RateFields(props: { range: RateRange | null; onRange: (range: Ra
         aria-describedby={isBad ? errorId : undefined}
         onChange={({ target: { value } }) => setTyped({ key, from, to, [name]: value })}
         onBlur={submit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") submit(event);
+        }}
       />
       {t(lineFigures.percent)}
     </label>
   );
   return (
-    <form className="rate-fields" onSubmit={submit} noValidate>
+    <div className="rate-fields">
       {field("from", t(lineFigures.brushFrom))}
       {field("to", t(lineFigures.brushTo))}
-      <button type="submit" className="sr-only">
-        {t(lineFigures.brushApply)}
-      </button>
       {range !== null && (
         <button type="button" className="link" onClick={() => onRange(null)}>
           {t(lineFigures.brushClear)}
@@ -63,7 +63,7 @@ export function RateFields(props: { range: RateRange | null; onRange: (range: Ra
           {t(lineFigures.brushBad)}
         </span>
       )}
-    </form>
+    </div>
   );
 }
 

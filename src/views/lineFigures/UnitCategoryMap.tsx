@@ -143,7 +143,6 @@ function Row(props: {
             <button
               type="button"
               title={cell.label}
-              aria-label={cell.label}
               aria-pressed={isSelected(choice)}
               onClick={() => onToggle(choice)}
               {...mark(`cell ${y} ${cell.category}`)}

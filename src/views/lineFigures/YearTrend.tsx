@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { Fragment, type ReactNode, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { FigureFrame } from "../../charts/FigureFrame.tsx";
 import { textWidth } from "../../charts/textWidth.ts";
@@ -60,41 +60,45 @@ export function YearTrend(props: {
               const middle = (at + 0.5) * columnPx;
               const isOn = isSelected(bar.year);
               return (
-                <Mark
-                  key={bar.label}
-                  className={isOn ? "year-bar is-selected" : "year-bar"}
-                  title={bar.title}
-                  isPressed={isOn}
-                  onPick={() => onToggle(bar.year)}
-                  mark={mark(bar.label)}
-                >
-                  <rect className="figure-ground" x={at * columnPx} width={columnPx} height={height} />
-                  <rect
-                    className="bar-budget"
-                    x={middle - barPx / 2}
-                    y={foot - bar.budget * PLOT_PX}
-                    width={barPx}
-                    height={bar.budget * PLOT_PX}
-                  />
-                  <rect
-                    className={bar.actual > bar.budget ? "bar-actual bar-over" : "bar-actual"}
-                    x={middle - barPx / 4}
-                    y={foot - bar.actual * PLOT_PX}
-                    width={barPx / 2}
-                    height={bar.actual * PLOT_PX}
-                  />
-                  {rows.map(({ id, of }, row) => (
-                    <text
-                      key={id}
-                      className={row === 0 ? "figure-head" : "figure-label"}
-                      x={middle}
-                      y={foot + LABEL_PX * (row + 1) - 3}
-                      textAnchor="middle"
-                    >
-                      {of(bar)}
-                    </text>
-                  ))}
-                </Mark>
+                <Fragment key={bar.label}>
+                  {/* The texts stand outside: a button named by a sentence must not show other words. */}
+                  <Mark
+                    className={isOn ? "year-bar is-selected" : "year-bar"}
+                    title={bar.title}
+                    isPressed={isOn}
+                    onPick={() => onToggle(bar.year)}
+                    mark={mark(bar.label)}
+                  >
+                    <rect className="figure-ground" x={at * columnPx} width={columnPx} height={height} />
+                    <rect
+                      className="bar-budget"
+                      x={middle - barPx / 2}
+                      y={foot - bar.budget * PLOT_PX}
+                      width={barPx}
+                      height={bar.budget * PLOT_PX}
+                    />
+                    <rect
+                      className={bar.actual > bar.budget ? "bar-actual bar-over" : "bar-actual"}
+                      x={middle - barPx / 4}
+                      y={foot - bar.actual * PLOT_PX}
+                      width={barPx / 2}
+                      height={bar.actual * PLOT_PX}
+                    />
+                  </Mark>
+                  <g pointerEvents="none">
+                    {rows.map(({ id, of }, row) => (
+                      <text
+                        key={id}
+                        className={row === 0 ? "figure-head" : "figure-label"}
+                        x={middle}
+                        y={foot + LABEL_PX * (row + 1) - 3}
+                        textAnchor="middle"
+                      >
+                        {of(bar)}
+                      </text>
+                    ))}
+                  </g>
+                </Fragment>
               );
             })}
           </svg>

@@ -52,7 +52,9 @@ function Bench({ source, shape, children }: FrameProps & { source: LineSource })
   const { picture, isLate, failure, retry } = useWorkbench(source, asked, config.thresholds);
   const said = failure !== null && (
     <p className="problems" role="alert">
-      {t(picture === null ? words.failedFirst : words.failed, { reason: failure })}{" "}
+      {typeof failure === "string"
+        ? t(picture === null ? words.failedFirst : words.failed, { reason: failure })
+        : t(failure)}{" "}
       <button type="button" className="link" onClick={retry}>
         {t(words.retry)}
       </button>
