@@ -3,6 +3,7 @@ import { type OpenedLines, openClickhouse } from "../engine/clickhouse/openClick
 import type { CatalogEntry } from "../ingest/catalog.ts";
 import { LINE_SCHEMA } from "../lines/lineSchema.ts";
 import { lineSourceTexts } from "../messages/lineSource.ts";
+import { datasetPath } from "./datasetPath.ts";
 import type { Problem } from "./problem.ts";
 import { request } from "./request.ts";
 
@@ -14,9 +15,14 @@ export async function openDatabase({ id, fields }: CatalogEntry): Promise<Opened
     return { problem: { text: lineSourceTexts.noTable, params: { id, found: JSON.stringify({ database, table }) } } };
   }
   try {
-    return await openClickhouse({ url: String(url), database, table }, LINE_SCHEMA, request);
+    return await openClickhouse({ url: addressOf(String(url)), database, table }, LINE_SCHEMA, request);
   } catch (error) {
     const text = error instanceof ClickhouseError ? error.sentence : lineSourceTexts.broke;
     return { problem: { text, params: { reason: String(error) } } };
   }
+}
+
+/** An address in the catalog is relative to the catalog, as its files are. */
+function addressOf(url: string): string {
+  return /^(?:\/|\w+:)/.test(url) ? url : datasetPath({ file: url });
 }

@@ -34,6 +34,8 @@ describe("a data set kept in a database", () => {
     });
     const opened = await openDatabase(entryOf({}));
     expect(opened).toMatchObject({ problem: { text: { en: expect.stringContaining("refuses access") } } });
-    expect(addresses[0]).toMatch(/^\/clickhouse\//);
+    expect(addresses[0]).toMatch(/^\/clickhouse\/\?/);
+    await openDatabase(entryOf({ url: "../ch/" }));
+    expect(addresses[1]).toMatch(/^data\/\.\.\/ch\/\?/);
   });
 });

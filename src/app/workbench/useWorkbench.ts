@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { Thresholds } from "../../domain/outturn/thresholds.ts";
+import type { Text } from "../../messages/text.ts";
 import type { LineSource } from "../lineSource.ts";
 import { WorkbenchAsker } from "./askWorkbench.ts";
 import type { WorkbenchPicture } from "./workbenchPicture.ts";
@@ -13,8 +14,8 @@ export interface Workbench {
   readonly picture: WorkbenchPicture | null;
   /** Whether the picture is not that of the state on show, for longer than anybody overlooks. */
   readonly isLate: boolean;
-  /** What went wrong with the last question; null where it was answered. */
-  readonly failure: string | null;
+  /** What went wrong with the last question, as a sentence where there is one; null where it was answered. */
+  readonly failure: Text | string | null;
   readonly retry: () => void;
 }
 
@@ -24,7 +25,7 @@ export function useWorkbench(source: LineSource, state: WorkbenchState, threshol
   const asker = useMemo(() => new WorkbenchAsker(queries, thresholds), [queries, thresholds]);
   const [picture, setPicture] = useState<WorkbenchPicture | null>(null);
   const [isLate, setLate] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Text | string | null>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what makes a retry ask again
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useWorkbench(source: LineSource, state: WorkbenchState, threshol
         });
       })
       .catch((error: unknown) => {
-        if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
+        if (!abort.signal.aborted) setFailure(sayFailure(error));
       })
       .finally(() => {
         clearTimeout(timer);
@@ -53,4 +54,10 @@ export function useWorkbench(source: LineSource, state: WorkbenchState, threshol
   }, [asker, info, state, attempt]);
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   return { picture, isLate, failure, retry };
+}
+
+/** A database says what is the matter in a sentence of its own (`ClickhouseError`). */
+function sayFailure(error: unknown): Text | string {
+  if (!(error instanceof Error)) return String(error);
+  return "sentence" in error ? (error.sentence as Text) : error.message;
 }
