@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { parseCatalog } from "../../ingest/catalog.ts";
 import { formatIssue } from "../../ingest/formatIssue.ts";
 import { ingest } from "../../ingest/ingest.ts";
+import type { Issue } from "../../ingest/issue.ts";
+import { fileSource, issueAt } from "../../ingest/issueAt.ts";
+import { readLines } from "../../lines/readLines.ts";
 import type { Lang } from "../../messages/text.ts";
 import type { Args } from "../args.ts";
 import { CliError, EXIT } from "../cliError.ts";
@@ -22,7 +25,7 @@ const SAID: Record<Exclude<FileState, "matches">, string> = {
 /**
  * `verify DIR`: reads a published folder as a page would, and its kept versions. Faults go to stdout, one a line
  * beginning with the file: an entry that cannot be used; a file that is missing, has another checksum than stated or
- * holds no project; a kept version that could not be gone back to. What harms no reader goes to stderr: data files that
+ * holds no project or no line; a kept version that could not be gone back to. What harms no reader goes to stderr: data files that
  * nothing lists, entries without a checksum, a catalog changed by hand since it was published.
  * Exit code 0 without faults, 1 with, 2 where there is no catalog.
  */
@@ -40,7 +43,7 @@ export async function verify({ paths, lang }: Args, effects: Effects): Promise<n
   for (const fault of faults) effects.log(fault);
   for (const note of await notes(dir, published.catalog, versions, effects)) effects.warn(note);
   if (faults.length > 0) return EXIT.problems;
-  const count = published.catalog.entries.length;
+  const count = (published.catalog.fields.datasets as unknown[]).length;
   effects.log(
     `${count} 个数据集完好 / ${count} data sets are as published: ${published.catalog.fields.dataVersion ?? "—"}`,
   );
@@ -53,6 +56,10 @@ async function findFaults(dir: string, catalog: CatalogFile, lang: Lang, effects
     const { state, bytes } = await readListed(dir, entry, effects.disk);
     if (state === "missing" || state === "differs") out.push(`${entry.file}: ${SAID[state]}`);
     if (state === "missing") continue;
+    if (entry.kind === "lines") {
+      out.push(...(await findLineFaults(entry, bytes, lang)));
+      continue;
+    }
     const { projects, issues } = await ingest({ name: entry.file, bytes });
     if (projects.length > 0) continue;
     const first = issues.find(({ severity }) => severity === "error");
@@ -63,6 +70,23 @@ async function findFaults(dir: string, catalog: CatalogFile, lang: Lang, effects
     );
   }
   return out;
+}
+
+/** A partition must hold lines, as many as stated; what is wrong with single cells the page says. */
+async function findLineFaults(
+  { file, rows }: CatalogFile["entries"][number],
+  bytes: Uint8Array,
+  lang: Lang,
+): Promise<string[]> {
+  let lines = 0;
+  let first: Issue | undefined;
+  for await (const { chunks, issues } of readLines(bytes, file)) {
+    for (const { measures } of chunks) lines += measures.row?.length ?? 0;
+    first ??= issues.find(({ severity }) => severity === "error");
+  }
+  if (lines === 0) return [first ? formatIssue(first, lang) : `${file}: 没有可读的分项 / no line`];
+  if (rows === undefined || rows === lines) return [];
+  return [formatIssue(issueAt("lines-row-count", fileSource(file), { wanted: Number(rows), found: lines }), lang)];
 }
 
 async function findVersionFaults(dir: string, versions: readonly KeptVersion[], { disk }: Effects): Promise<string[]> {
@@ -101,5 +125,9 @@ async function notes(
 /** Files that look as if they were to be listed, or that were being written when something stopped. */
 function isData(path: string): boolean {
   if (path.startsWith(".versions/") || path === "catalog.json") return false;
-  return /\.(?:json|csv)$/.test(path) || path === `catalog.json${DRAFT}` || isPublishedName(path.replace(DRAFT, ""));
+  return (
+    /\.(?:json|csv|tsv|parquet)$/.test(path) ||
+    path === `catalog.json${DRAFT}` ||
+    isPublishedName(path.replace(DRAFT, ""))
+  );
 }

@@ -1,4 +1,5 @@
 import { sha256 } from "../../ingest/sha256.ts";
+import { CliError } from "../cliError.ts";
 import { stemOf } from "./dataFile.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -6,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A catalog as its file holds it: everything somebody wrote into it is kept, known to this program or not. */
 export interface CatalogFile {
   readonly fields: Fields;
-  /** The entries that name a file. */
+  /** What names a file: entries, and the partitions of entries of kind `lines`, which have that kind here. */
   readonly entries: readonly (Fields & { readonly file: string })[];
 }
 
@@ -42,12 +43,18 @@ export function printCatalog({ fields }: CatalogFile): string {
 /**
  * Puts data sets into a catalog, null for none yet. One of a known id, or whose file has a known name, takes that
  * entry's place and keeps its id, title and unit, which people may have worded; the others come last.
+ * @throws CliError where the entry of that id is no file: its data would be lost from the catalog.
  */
 export function mergeEntries(catalog: CatalogFile | null, added: readonly NewEntry[]): CatalogFile {
   const datasets: unknown[] = catalog === null ? [] : [...(catalog.fields.datasets as unknown[])];
   for (const entry of added) {
     const at = placeOf(entry, datasets);
     const known = at < 0 ? {} : (datasets[at] as Fields);
+    if (known.kind !== undefined && known.kind !== "json" && known.kind !== "csv") {
+      throw new CliError(
+        `${entry.id}: 目录中已有同名的 ${known.kind} 数据集，请改名 / the catalog has a data set of kind ${known.kind} by that id, rename the file`,
+      );
+    }
     const merged = {
       ...{ id: entry.id, title: entry.title },
       ...known,
@@ -96,7 +103,12 @@ function isWorded(unit: unknown): boolean {
 }
 
 function catalogOf(fields: Fields): CatalogFile {
-  const entries = (fields.datasets as unknown[]).filter(
+  const listed = (fields.datasets as unknown[]).flatMap((entry) =>
+    isFields(entry) && entry.kind === "lines" && Array.isArray(entry.files)
+      ? entry.files.map((part: unknown) => (isFields(part) ? { ...part, kind: "lines" } : part))
+      : [entry],
+  );
+  const entries = listed.filter(
     (entry): entry is Fields & { file: string } => isFields(entry) && typeof entry.file === "string",
   );
   return { fields, entries };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -65,6 +66,46 @@ describe("verifying a published folder", () => {
     const { code, stdout } = await verify(dir);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^catalog\.json:-:-: /);
+  });
+
+  describe("with partitions of lines", () => {
+    const part = "年度,单位,项目名称,分项名称,预算数（元）,执行数（元）\n2023,一中,路灯,灯具,5,3\n";
+    const sum = createHash("sha256").update(part).digest("hex");
+    async function withLines(part0: object) {
+      const { dir } = await published();
+      writeFileSync(join(dir, "2023.csv"), part);
+      edit(dir, ({ datasets }) => {
+        const lines = { id: "city", title: "市", kind: "lines", files: [{ file: "2023.csv", ...part0 }] };
+        datasets.push(lines as unknown as Catalog["datasets"][number]);
+      });
+      return dir;
+    }
+
+    test("finds nothing wrong where files and rows are as stated, and counts the data set", async () => {
+      const { code, stdout } = await verify(await withLines({ sha256: sum, rows: 1 }));
+      expect([code, stdout]).toEqual([0, expect.stringContaining("3 data sets")]);
+    });
+
+    test("names a partition that is missing, changed, shorter than stated or without lines", async () => {
+      const dir = await withLines({ sha256: sum, rows: 2 });
+      expect((await verify(dir)).stdout).toMatch(/^2023\.csv:-:-: .*(?:2 行|2 lines)/);
+      appendFileSync(join(dir, "2023.csv"), " ");
+      expect((await verify(dir)).stdout).toMatch(/^2023\.csv: .*checksum differs/m);
+      writeFileSync(join(dir, "2023.csv"), "<!doctype html><title>统一登录</title>");
+      expect((await verify(dir)).stdout).toMatch(/^2023\.csv:-:-: .*统一登录/m);
+      rmSync(join(dir, "2023.csv"));
+      expect(await verify(dir)).toMatchObject({ code: 1, stdout: expect.stringMatching(/^2023\.csv: .*missing$/) });
+    });
+
+    test("keeps them through a publication, which takes no id of theirs", async () => {
+      const dir = await withLines({ sha256: sum });
+      await fakeRun(["publish", "a.csv", "--to", dir, "--keep", "0"], { "a.csv": list(5) });
+      expect(readCatalog(dir)?.datasets[2]).toMatchObject({ id: "city", kind: "lines", files: [{ file: "2023.csv" }] });
+      expect((await verify(dir)).code).toBe(0);
+      const taken = await fakeRun(["publish", "city.csv", "--to", dir], { "city.csv": list(5) });
+      expect([taken.code, taken.stderr]).toEqual([2, expect.stringContaining("kind lines")]);
+      expect((await verify(dir)).code).toBe(0);
+    });
   });
 
   test("names a kept version that could not be gone back to", async () => {
