@@ -72,7 +72,7 @@ export function makeLines(count: number, { units = 12, projects = 60, seed = 7 }
 }
 
 /** The lines as a list in CSV, amounts in yuan. */
-export function csvOf(lines: readonly MadeLine[]): string {
+function csvOf(lines: readonly MadeLine[]): string {
   const yuan = (fen: number | null) => (fen === null ? "" : (fen / 100).toFixed(2));
   const rows = lines.map(({ year, unit, project, name, budget, actual, status, reason }) =>
     [year, unit, project, name, yuan(budget), yuan(actual), status, reason].join(","),

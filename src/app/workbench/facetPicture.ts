@@ -53,6 +53,22 @@ export function compareValues(id: FacetId, a: FacetValue, b: FacetValue): number
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What is the same of a facet whatever is chosen. */
+interface Whole {
+  readonly sums: GroupSums;
+  /** The values that lines have, in the order of the list, of a short one. */
+  readonly present: readonly Group[];
+  /** The largest unspent sum. */
+  readonly scale: number;
+}
+
+interface Group {
+  readonly value: FacetValue;
+  readonly group: number;
+}
+
+const wholes = new WeakMap<GroupsAnswer, Whole>();
+
 /** A facet as it stands; `all` are its sums without any filter. */
 export function readFacet(
   id: FacetId,
@@ -61,38 +77,51 @@ export function readFacet(
   all: GroupsAnswer,
   chosen: readonly FacetValue[],
 ): FacetPicture {
-  const [sums, whole] = [new GroupSums(now), new GroupSums(all)];
-  const present = values
-    .map((value, group) => ({ value, group }))
-    .filter(({ value, group }) => whole.count(group) > 0 && (value !== null || !NOTHING_UNSPENT.includes(id)));
-  const scale = present.reduce((most, { group }) => Math.max(most, whole.approximate("unspent", group)), 0);
-  const part = (of: GroupSums, group: number) => (scale > 0 ? of.approximate("unspent", group) / scale : 0);
+  const sums = new GroupSums(now);
+  const whole = wholeOf(id, values, all);
+  const part = (of: GroupSums, group: number) => (whole.scale > 0 ? of.approximate("unspent", group) / whole.scale : 0);
   const isChosen = new Set(chosen);
-  const listed = isLong(id)
-    ? largest(present, sums, isChosen)
-    : [...present].sort((a, b) => compareValues(id, a.value, b.value));
+  const listed = isLong(id) ? largest(whole.present, sums, isChosen) : whole.present;
   const entries = listed.map(({ value, group }) => ({
     value,
     count: sums.count(group),
     unspent: sums.unspent(group),
     share: part(sums, group),
-    allShare: part(whole, group),
+    allShare: part(whole.sums, group),
     isChosen: isChosen.has(value),
   }));
-  return { id, entries, size: present.length };
+  return { id, entries, size: whole.present.length };
 }
 
-interface Group {
-  readonly value: FacetValue;
-  readonly group: number;
+function wholeOf(id: FacetId, values: readonly FacetValue[], all: GroupsAnswer): Whole {
+  const known = wholes.get(all);
+  if (known !== undefined) return known;
+  const sums = new GroupSums(all);
+  const present = values
+    .map((value, group) => ({ value, group }))
+    .filter(({ value, group }) => sums.count(group) > 0 && (value !== null || !NOTHING_UNSPENT.includes(id)));
+  if (!isLong(id)) present.sort((a, b) => compareValues(id, a.value, b.value));
+  const scale = present.reduce((most, { group }) => Math.max(most, sums.approximate("unspent", group)), 0);
+  const whole = { sums, present, scale };
+  wholes.set(all, whole);
+  return whole;
 }
 
-/** The values with most unspent money, and those chosen. */
+/** The values with most unspent money, of equal ones those with more lines; and those chosen, behind. */
 function largest(present: readonly Group[], sums: GroupSums, isChosen: ReadonlySet<FacetValue>): Group[] {
-  const byMoney = [...present].sort(
-    (a, b) =>
-      sums.approximate("unspent", b.group) - sums.approximate("unspent", a.group) ||
-      sums.count(b.group) - sums.count(a.group),
-  );
-  return byMoney.filter(({ value, group }, place) => (place < SHOWN && sums.count(group) > 0) || isChosen.has(value));
+  const isBefore = (a: Group, b: Group) => {
+    const more = sums.approximate("unspent", a.group) - sums.approximate("unspent", b.group);
+    return more > 0 || (more === 0 && sums.count(a.group) > sums.count(b.group));
+  };
+  const top: Group[] = [];
+  for (const one of present) {
+    if (sums.count(one.group) === 0) continue;
+    const last = top[SHOWN - 1];
+    if (last !== undefined && !isBefore(one, last)) continue;
+    const place = top.findIndex((other) => isBefore(one, other));
+    top.splice(place < 0 ? top.length : place, 0, one);
+    top.length = Math.min(top.length, SHOWN);
+  }
+  const others = isChosen.size === 0 ? [] : present.filter((one) => isChosen.has(one.value) && !top.includes(one));
+  return [...top, ...others];
 }

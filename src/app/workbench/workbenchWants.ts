@@ -7,7 +7,7 @@ import type { ValueLists } from "./workbenchAddress.ts";
 import { FACETS, type FacetId, type WorkbenchState } from "./workbenchState.ts";
 
 /** Rows that come with the first answer; further windows are asked for as one scrolls. */
-export const FIRST_ROWS = 64;
+const FIRST_ROWS = 64;
 /** Groups of a pair beyond this many take longer to sum than anybody has patience for. */
 export const MOST_GROUPS = 50_000;
 /** The largest lines, drawn as points among the classes of budget and rate. */
