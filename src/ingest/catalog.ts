@@ -144,8 +144,9 @@ function findBroken(fields: Fields): FieldRule["field"] | Contents | undefined {
   if (broken) return broken.field;
   const contents = CONTENTS[fields.kind as CatalogKind];
   const value = fields[contents];
-  const isValid = contents === "file" ? isInsidePath(value) : Array.isArray(value) || typeof value === "string";
-  return isValid ? undefined : contents;
+  // A list with something in it, or an address.
+  const isFilled = Array.isArray(value) !== (contents === "url") && (value as string | undefined)?.length;
+  return (contents === "file" ? isInsidePath(value) : isFilled) ? undefined : contents;
 }
 
 function entryOf(fields: Fields): CatalogEntry {
