@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import manifest from "../package.json" with { type: "json" };
+import { compressAssets } from "./compressed.ts";
 import { type Files, listChecksums, packZip } from "./files.ts";
 import { readPackages, writeNotices, writeSbom } from "./packages.ts";
 import { buildPage } from "./page.ts";
@@ -22,7 +23,7 @@ export async function makeRelease(): Promise<Files> {
   const archive = new Map<string, Uint8Array>();
   const put = (path: string, content: string | Uint8Array) =>
     archive.set(path, typeof content === "string" ? Buffer.from(content) : content);
-  for (const [path, bytes] of page.files) put(`${PAGE}/${path}`, bytes);
+  for (const [path, bytes] of [...page.files, ...compressAssets(page.files)]) put(`${PAGE}/${path}`, bytes);
   for (const [path, text] of writeFolderFiles()) put(`${PAGE}/${path}`, text);
   for (const [path, text] of [...writeServerFiles(), ...writeClickhouseFiles()]) put(`server/${path}`, text);
   put("INSTALL.md", readFileSync("release/INSTALL.md", "utf8").replaceAll("@VERSION@", version));

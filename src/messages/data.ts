@@ -32,8 +32,8 @@ export const data = {
   verifying: { zh: "正在校验", en: "being verified" },
   matches: { zh: "✓ 与服务器上的文件一致", en: "✓ matches the file on the server" },
   differs: {
-    zh: "✗ 与服务器上的文件不一致，文件的校验值为 {actual}。文件可能改过或传输不全：请核对文件，或用 npm run data:hash 更新目录。",
-    en: "✗ does not match the file on the server, whose checksum is {actual}. The file may have been changed or cut: check it, or update the catalog with npm run data:hash.",
+    zh: "✗ 与服务器上的文件不一致，文件的校验值为 {actual}。文件可能改过或传输不全：请核对文件；如文件无误，把目录中的 sha256 改为此值。",
+    en: "✗ does not match the file on the server, whose checksum is {actual}. The file may have been changed or cut: check it; if the file is right, put this value into the catalog.",
   },
   unavailable: {
     zh: "未校验：文件较大，浏览器只在 https 或本机地址下校验这样的文件",
@@ -147,8 +147,8 @@ export const data = {
     en: "Put the JSON or CSV file on the server, into the folder of the catalog {file}.",
   },
   help2: {
-    zh: "在目录的 datasets 中加一项，写明 id、title、file、kind、unit 和 year；sha256 可以不写，也可用 npm run data:hash 算出。",
-    en: "Add an entry to the catalog's datasets with id, title, file, kind, unit and year; sha256 may be left out, or be filled in with npm run data:hash.",
+    zh: "在目录的 datasets 中加一项，写明 id、title、file、kind、unit 和 year；sha256 可以不写；要写，用 certutil -hashfile 文件 SHA256（Windows）或 sha256sum 算出。",
+    en: "Add an entry to the catalog's datasets with id, title, file, kind, unit and year; sha256 may be left out, or is what certutil -hashfile FILE SHA256 (Windows) or sha256sum prints.",
   },
   help3: {
     zh: "重新载入页面，新数据集就在上面的列表和页首的选择框里；不需要重新构建。",

@@ -1,16 +1,24 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { HEADER_POLICY } from "../../release/policy.ts";
 import { VIEWS } from "../../src/app/urlState.ts";
+import { nodeEffects } from "../../src/cli/effects.ts";
+import { run } from "../../src/cli/run.ts";
 import { expect, test as onOwnServer, openView } from "./harness.ts";
 import { findNginx, serveWithNginx } from "./nginx.ts";
 import { PROVOKED, readOutcomes } from "./selftest.ts";
 
 const nginx = findNginx();
 
+/** Where the page of the test that runs lies on the disk. */
+let folder = "";
+
 for (const prefix of ["/", "/a/b/c/"]) {
   const test = onOwnServer.extend({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     site: async ({}, use) => {
-      const { url, close } = await serveWithNginx(nginx ?? "nginx", prefix);
+      const { url, page, close } = await serveWithNginx(nginx ?? "nginx", prefix);
+      folder = page;
       await use({ url, close, answer: () => undefined });
       await close();
     },
@@ -67,7 +75,24 @@ for (const prefix of ["/", "/a/b/c/"]) {
           path === script ? "public, max-age=31536000, immutable" : "no-cache",
         );
       }
-      expect((await request.get(site.url + script)).headers()["content-encoding"]).toBe("gzip");
+      const sent = (await request.get(site.url + script)).headers();
+      expect(sent["content-encoding"]).toBe("gzip");
+      // Sent as it lies there compressed, and not compressed on the way, which tells no length.
+      expect(Number(sent["content-length"])).toBe(statSync(join(folder, `${script}.gz`)).size);
+    });
+
+    test("lets browsers keep data that are named by their content, and no other data", async ({ request, site }) => {
+      const effects = { ...nodeEffects(), log: () => undefined };
+      const args = ["publish", "data/langfang-2019.json", "--to", join(folder, "data")];
+      expect(await run(args, effects)).toBe(0);
+      const published = readdirSync(join(folder, "data")).find((name) =>
+        /^langfang-2019\.[0-9a-f]{12}\.json$/.test(name),
+      );
+      const caching = async (path: string) => (await request.get(site.url + path)).headers()["cache-control"];
+      expect(await caching(`data/${published}`)).toBe("public, max-age=31536000, immutable");
+      expect(await caching("data/langfang-2019.json")).toBe("no-cache");
+      expect(await caching("data/langfang-2019.000000000000.json")).toBe("no-cache");
+      expect((await request.get(`${site.url}data/.versions/`)).status()).toBe(404);
     });
 
     test("answers an unchanged catalog with 304", async ({ request, site }) => {

@@ -40,12 +40,12 @@ function configure(shipped: string, port: number, root: string): string {
 
 /**
  * Serves the release's page below `prefix` (beginning and ending in `/`) with a real nginx in its shipped
- * configuration, on a free port of this machine.
+ * configuration, on a free port of this machine. `page` is the folder that holds it.
  */
 export async function serveWithNginx(
   nginx: string,
   prefix: string,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; page: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-nginx-"));
   const port = await freePort();
   unpackRelease("page", join(folder, "www", prefix));
@@ -76,6 +76,7 @@ http { access_log off; ${temporary} include ${join(folder, "outturn.conf")}; }
   }
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
+    page: join(folder, "www", prefix),
     async close() {
       server.kill("SIGTERM");
       await gone;

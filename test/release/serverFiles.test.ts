@@ -33,6 +33,12 @@ describe("every server's configuration", () => {
     });
   }
 
+  test("lets data be kept that are named by their content, where the server can tell names apart", () => {
+    for (const name of [".htaccess", "Caddyfile", "apache.conf", "nginx.conf"]) {
+      expect(files.get(name), name).toContain("\\.[0-9a-f]{12}\\.json");
+    }
+  });
+
   test("is there for nginx, Apache, Caddy and IIS", () => {
     expect([...files.keys()].sort()).toEqual([".htaccess", "Caddyfile", "apache.conf", "nginx.conf", "web.config"]);
   });
