@@ -64,7 +64,8 @@ function auditPart(
   let isOver = false;
   let channel: Channel<ToAudit> | null = null;
   const findings = new Promise<readonly (readonly Finding[])[]>((resolve, reject) => {
-    const found: (readonly Finding[])[] = [];
+    const found: Finding[][] = [];
+    let isContinued = false;
     const batches = tell(outturns);
     let telling = Promise.resolve();
     const next = () => {
@@ -77,9 +78,14 @@ function auditPart(
       );
       telling.catch(reject);
     };
-    const hear = ({ findings: answered }: FromAudit) => {
+    const hear = ({ findings: answered, goesOn }: FromAudit) => {
       if (isOver) return;
-      found.push(...answered);
+      for (const [index, findings] of answered.entries()) {
+        if (index === 0 && isContinued) found[found.length - 1]?.push(...findings);
+        else found.push([...findings]);
+      }
+      isContinued = goesOn;
+      if (goesOn) return;
       onProgress(found.length);
       if (found.length < outturns.length) {
         next();

@@ -14,7 +14,11 @@ export type ToAudit =
   | { readonly kind: "lines"; readonly lines: PackedLines }
   | { readonly kind: "audit" };
 
-/** The findings of the projects asked for, in the order they were told. Findings are plain values already. */
+/**
+ * The findings of the projects asked for, in the order they were told. Findings are plain values already. A long list
+ * has tens of thousands: where `goesOn`, more of the last project's come in the next message.
+ */
 export interface FromAudit {
   readonly findings: readonly (readonly Finding[])[];
+  readonly goesOn: boolean;
 }

@@ -1,9 +1,13 @@
+import type { Finding } from "../domain/audit/finding.ts";
 import { runAudit } from "../domain/audit/runAudit.ts";
 import { type DeriveOptions, deriveProject } from "../domain/outturn/deriveProject.ts";
 import type { CostLine, Project } from "../domain/project/project.ts";
 import type { FromAudit, ToAudit } from "./auditMessages.ts";
 import { LineUnpacker } from "./ingestLines.ts";
 import { fromPlain } from "./ingestPlain.ts";
+
+/** Findings in one message: some milliseconds of work on the other side. */
+const FINDINGS = 100;
 
 /** The auditor behind the messages: derives what it is told as the page does, and audits it. It keeps nothing. */
 export function createAuditSession(post: (message: FromAudit) => void): (message: ToAudit) => void {
@@ -22,8 +26,32 @@ export function createAuditSession(post: (message: FromAudit) => void): (message
         told[told.length - 1]?.lines.push(...unpacker.unpack(message.lines));
         return;
       case "audit":
-        post({ findings: told.map(({ head, lines }) => runAudit(deriveProject({ ...head, lines }, options))) });
+        answer(
+          told.map(({ head, lines }) => runAudit(deriveProject({ ...head, lines }, options))),
+          post,
+        );
         told = [];
     }
   };
+}
+
+/** Posts the findings of projects in as many messages as they take. */
+function answer(projects: readonly (readonly Finding[])[], post: (message: FromAudit) => void) {
+  let findings: Finding[][] = [];
+  let room = FINDINGS;
+  for (const found of projects) {
+    let own: Finding[] = [];
+    findings.push(own);
+    for (const finding of found) {
+      if (room === 0) {
+        post({ findings, goesOn: true });
+        own = [];
+        findings = [own];
+        room = FINDINGS;
+      }
+      own.push(finding);
+      room -= 1;
+    }
+  }
+  post({ findings, goesOn: false });
 }

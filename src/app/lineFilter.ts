@@ -49,7 +49,7 @@ const taxonomyOrder = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
 /** Only the order matters here; the figures shown stay exact. Null for what the line does not have. */
 const SORT_KEYS: Record<Exclude<LineSort, "form">, (line: LineOutturn) => number | null> = {
   unspent: (line) => line.unspentFen,
-  rate: (line) => line.rate?.toNumber() ?? null,
+  rate: ({ rate, actualFen, baseFen }) => (rate === null || !baseFen ? null : (actualFen ?? 0) / baseFen),
   budget: (line) => line.baseFen,
   actual: (line) => line.actualFen,
   category: (line) => (line.deviation === null ? null : (taxonomyOrder.get(line.deviation.primary) ?? null)),
@@ -66,12 +66,37 @@ export function isDescending(sort: LineSort): boolean {
  */
 export function sortLines(lines: readonly LineOutturn[], sort: LineSort, reversed = false): LineOutturn[] {
   if (sort === "form") return reversed ? [...lines].reverse() : [...lines];
+  return [...lines].sort(order(sort, reversed));
+}
+
+/** The first lines of that order; many thousand others are passed over without being sorted. */
+export function firstLines(
+  lines: readonly LineOutturn[],
+  sort: LineSort,
+  count: number,
+  reversed = false,
+): LineOutturn[] {
+  if (sort === "form") return reversed ? lines.slice(-count).reverse() : lines.slice(0, count);
+  const compare = order(sort, reversed);
+  let first: LineOutturn[] = [];
+  let last: LineOutturn | undefined;
+  for (const line of lines) {
+    if (last !== undefined && compare(line, last) >= 0) continue;
+    first.push(line);
+    if (first.length < 2 * count) continue;
+    first = first.sort(compare).slice(0, count);
+    last = first[count - 1];
+  }
+  return first.sort(compare).slice(0, count);
+}
+
+function order(sort: Exclude<LineSort, "form">, reversed: boolean) {
   const key = SORT_KEYS[sort];
   const sign = isDescending(sort) === reversed ? 1 : -1;
-  return [...lines].sort((one, other) => {
+  return (one: LineOutturn, other: LineOutturn): number => {
     const a = key(one);
     const b = key(other);
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (a - b);
-  });
+  };
 }

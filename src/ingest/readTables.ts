@@ -24,7 +24,7 @@ export function readTables({ tables, issues }: RawDocument, { file, options }: F
     if (mapping && table.name !== mapping.table) continue;
     const list = readList(gridOf(table), file, options);
     for (const project of list.projects) projects.push(renumber(project, `p${projects.length + 1}`));
-    all.push(...list.issues);
+    for (const issue of list.issues) all.push(issue);
   }
   if (projects.length === 0 && tables.length > 0) all.push(issueAt("form-not-recognised", fileSource(file)));
   return { projects, issues: all, reading: { ...kept, list: true } };

@@ -5,8 +5,18 @@ import type { ScoreRow } from "../domain/scoring/scoreRows.ts";
 
 type Cell = { readonly source: Source } | null | undefined;
 
+/** By their fields: findings made in another thread cite copies. */
+const isSame = (one: Source, other: Source): boolean =>
+  one === other ||
+  (one.row === other.row &&
+    one.column === other.column &&
+    one.place === other.place &&
+    one.raw === other.raw &&
+    one.table === other.table &&
+    one.file === other.file);
+
 const cites = (finding: Finding, cells: readonly Cell[]): boolean =>
-  cells.some((cell) => cell != null && finding.sources.includes(cell.source));
+  cells.some((cell) => cell != null && finding.sources.some((source) => isSame(source, cell.source)));
 
 /** Findings on the whole score: they cite the declared total, its grade or full marks, and no single row. */
 export function totalFindings(project: Project, findings: readonly Finding[]): Finding[] {

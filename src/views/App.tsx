@@ -59,7 +59,7 @@ export function App({ opened, store, first }: { opened: Site; store: UrlStore; f
   const outturn = isPortfolio
     ? null
     : (outturns.find(({ project }) => project.id === state.project) ?? outturns[0] ?? null);
-  const [findings, problem] = useFindings(outturn);
+  const [findings, problem] = useFindings(outturn, site.config);
   const shown = useMemo(
     () =>
       loaded === null || outturn === null

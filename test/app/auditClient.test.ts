@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { startAudit } from "../../src/app/auditClient.ts";
+import { createAuditSession } from "../../src/app/auditSession.ts";
+import { LinePacker } from "../../src/app/ingestLines.ts";
+import { toPlain } from "../../src/app/ingestPlain.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { project } from "../builders/project.ts";
@@ -53,6 +56,21 @@ describe("the audit of many projects away from the page", () => {
     const long = deriveProject(project({ lines }));
     const [found] = await startAudit([long], {}, () => {}).findings;
     expect(found).toEqual(runAudit(long));
+  });
+
+  test("answers in messages of some hundred findings, however many there are", () => {
+    const lines = Array.from({ length: 501 }, (_, index) => ({ name: `第${index}项`, budget: "10", actual: "11" }));
+    const sizes: number[] = [];
+    const tell = createAuditSession(({ findings }) => sizes.push(findings.flat().length));
+    const packer = new LinePacker();
+    for (const id of ["a", "b"]) {
+      const { lines: own, ...head } = project({ lines });
+      tell({ kind: "project", head: toPlain({ ...head, id, lines: [] }) });
+      tell({ kind: "lines", lines: packer.pack(own) });
+    }
+    tell({ kind: "audit" });
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   });
 
   test("of nothing finds nothing; one that was cancelled never ends", async () => {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterLines, isDescending, partitionLines, rateBand, sortLines } from "../../src/app/lineFilter.ts";
+import {
+  filterLines,
+  firstLines,
+  isDescending,
+  partitionLines,
+  rateBand,
+  sortLines,
+} from "../../src/app/lineFilter.ts";
 import { type LineFilter, NO_FILTER, SORTS } from "../../src/app/urlState.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
 import { isSilent } from "../../src/domain/outturn/isSilent.ts";
@@ -119,6 +126,16 @@ describe("sorted lines", () => {
     expect(names(sortLines(some, "budget"))).toEqual(["d", "b", "c", "a"]);
     expect(names(sortLines(some, "budget", true))).toEqual(["b", "c", "d", "a"]);
     expect(names(sortLines(some, "rate"))).toEqual(["d", "b", "c", "a"]);
+  });
+
+  it("begin with the lines that are picked out without sorting the rest", () => {
+    const counts = fc.integer({ min: 1, max: 4 });
+    fc.assert(
+      fc.property(anyLines, fc.constantFrom(...SORTS), fc.boolean(), counts, (all, sort, reversed, count) => {
+        const sorted = sortLines(all, sort, reversed);
+        expect(ids(firstLines(all, sort, count, reversed))).toEqual(ids(sorted).slice(0, count));
+      }),
+    );
   });
 
   it("are the same lines, whatever the sort", () => {

@@ -37,10 +37,15 @@ export function sumLines(lines: readonly CostLine[], pick: (line: CostLine) => A
   const known = cells.flatMap((cell) => amountOf(cell) ?? []);
   return {
     fen: known.reduce((total, amount) => total + amount.fen, 0),
-    quantum: Math.min(...known.map((amount) => amount.quantum), FEN_PER_UNIT.亿元),
+    quantum: finestOf(known, "亿元"),
     sources: known.flatMap((amount) => amount.sources),
     unknown: cells.length - known.length,
   };
+}
+
+/** The finest printed place among amounts, one of the unit at most. A list can be longer than a call may have arguments. */
+function finestOf(amounts: readonly { readonly quantum: number }[], unit: AmountUnit): number {
+  return amounts.reduce((finest, { quantum }) => Math.min(finest, quantum), FEN_PER_UNIT[unit]);
 }
 
 /**
@@ -69,7 +74,7 @@ export interface Printer {
 
 /** The printer for amounts that stand together in one finding. */
 export function printer(unit: AmountUnit, amounts: readonly { readonly quantum: number }[]): Printer {
-  const finest = Math.min(...amounts.map((amount) => amount.quantum), FEN_PER_UNIT[unit]);
+  const finest = finestOf(amounts, unit);
   const decimals = Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / finest)));
   const bare = (fen: number) => formatAmount(fen as Fen, unit, { decimals });
   const { zh, en } = shortUnitNames[unit];

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { isDescending, sortLines } from "../../app/lineFilter.ts";
+import { firstLines, isDescending } from "../../app/lineFilter.ts";
 import { type LineSort, SORTS } from "../../app/urlState.ts";
+import { largestAmount } from "../../domain/outturn/largestAmount.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
@@ -12,7 +13,7 @@ import LinesExport from "../export/LinesExport.tsx";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { lineColumns, RowsContext } from "./lineColumns.tsx";
 
-/** Rows drawn at once; the button shows the rest. */
+/** Rows drawn at once; the button shows as many more. */
 const FOLDED = 200;
 
 /** The column that stands for form order, in which names come. */
@@ -24,16 +25,10 @@ const rowId = ({ line }: LineOutturn) => line.id;
 export function LineTable({ lines }: { lines: readonly LineOutturn[] }) {
   const { t, state, set } = useApp();
   const { outturn } = useShown();
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [limit, setLimit] = useState(FOLDED);
   const { sort, reversed } = state;
-  const shared = useMemo(() => {
-    const amounts = outturn.lines.flatMap(({ baseFen, actualFen }) => [baseFen ?? 0, actualFen ?? 0]);
-    return { maxFen: Math.max(0, ...amounts), sums: totals(lines) };
-  }, [outturn, lines]);
-  const rows = useMemo(() => {
-    const sorted = sortLines(lines, sort, reversed);
-    return isUnfolded ? sorted : sorted.slice(0, FOLDED);
-  }, [lines, sort, reversed, isUnfolded]);
+  const shared = useMemo(() => ({ maxFen: largestAmount(outturn.lines), sums: totals(lines) }), [outturn, lines]);
+  const rows = useMemo(() => firstLines(lines, sort, limit, reversed), [lines, sort, limit, reversed]);
   const onSort = (column: string, descending: boolean) => {
     const next: LineSort = SORTS.find((id) => id === column) ?? "form";
     set({ sort: next, reversed: descending !== isDescending(next) });
@@ -62,10 +57,10 @@ export function LineTable({ lines }: { lines: readonly LineOutturn[] }) {
           />
         </RowsContext>
       )}
-      <LinesRounding lines={lines} />
+      {rows.length === lines.length && <LinesRounding lines={lines} />}
       {shared.sums.unknown > 0 && <p className="remark">{t(overview.unreadable, { count: shared.sums.unknown })}</p>}
       {rows.length < lines.length && (
-        <button type="button" className="link" onClick={() => setUnfolded(true)}>
+        <button type="button" className="link" onClick={() => setLimit(limit + FOLDED)}>
           {t(overview.moreLines, { count: lines.length - rows.length })}
         </button>
       )}

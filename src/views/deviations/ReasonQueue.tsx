@@ -1,11 +1,14 @@
+import { useMemo, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { lineCategory, sortLines } from "../../app/lineFilter.ts";
+import { firstLines, lineCategory } from "../../app/lineFilter.ts";
 import { questionFor } from "../../app/questions.ts";
 import { isSilent } from "../../domain/outturn/isSilent.ts";
+import { largestAmount } from "../../domain/outturn/largestAmount.ts";
 import type { LineOutturn } from "../../domain/outturn/lineOutturn.ts";
 import type { LineTotals } from "../../domain/outturn/projectOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { deviations } from "../../messages/deviations.ts";
+import { overview } from "../../messages/overview.ts";
 import { shell } from "../../messages/shell.ts";
 import type { Text } from "../../messages/text.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -13,12 +16,17 @@ import { BudgetBar } from "../../ui/BudgetBar.tsx";
 import { LineRate } from "../../ui/LineRate.tsx";
 import { Message } from "../../ui/Message.tsx";
 
+/** More lines than anybody asks about at once are folded; the button shows some hundred more. */
+const FOLDED = 100;
+
 /** The lines whose unspent money nobody explained, most money first, each with what to ask. */
 export function ReasonQueue() {
   const { t } = useApp();
   const { lines, totals: sums } = useShown().outturn;
-  const silent = sortLines(lines.filter(isSilent), "unspent");
-  const maxFen = Math.max(0, ...silent.flatMap(({ baseFen, actualFen }) => [baseFen ?? 0, actualFen ?? 0]));
+  const [limit, setLimit] = useState(FOLDED);
+  const silent = useMemo(() => lines.filter(isSilent), [lines]);
+  const rows = useMemo(() => firstLines(silent, "unspent", limit), [silent, limit]);
+  const maxFen = useMemo(() => largestAmount(silent), [silent]);
   return (
     <section className="panel reason-queue">
       <header>
@@ -37,10 +45,15 @@ export function ReasonQueue() {
         <p className="empty">{t(emptyWords(sums))}</p>
       ) : (
         <ol>
-          {silent.map((line) => (
+          {rows.map((line) => (
             <QueueEntry key={line.line.id} line={line} maxFen={maxFen} />
           ))}
         </ol>
+      )}
+      {rows.length < silent.length && (
+        <button type="button" className="link" onClick={() => setLimit(limit + FOLDED * 3)}>
+          {t(overview.moreLines, { count: silent.length - rows.length })}
+        </button>
       )}
     </section>
   );

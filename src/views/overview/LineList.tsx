@@ -1,9 +1,9 @@
-import { type CSSProperties, lazy, Suspense, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useMemo, useState } from "react";
 import { useApp, useShown } from "../../app/AppContext.ts";
-import { filterLines, sortLines } from "../../app/lineFilter.ts";
+import { filterLines, firstLines } from "../../app/lineFilter.ts";
 import { isFiltered } from "../../app/urlState.ts";
 import { useAfterPaint } from "../../app/useAfterPaint.ts";
-import { fen } from "../../domain/money/fen.ts";
+import { largestAmount } from "../../domain/outturn/largestAmount.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { overview } from "../../messages/overview.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -17,7 +17,7 @@ const LinesRounding = lazy(() => import("../../ui/LinesRounding.tsx"));
 const LinesShown = lazy(() => import("./LinesShown.tsx"));
 const FilterSentence = lazy(() => import("../../ui/FilterSentence.tsx"));
 
-/** More lines than a reader can take in at once are folded; the button shows the rest. */
+/** More lines than a reader can take in at once are folded; the button shows some hundred more. */
 const FOLDED = 60;
 
 const SORT_WORDS = {
@@ -31,17 +31,17 @@ const SORT_WORDS = {
 export function LineList() {
   const { t, state, set } = useApp();
   const { outturn } = useShown();
-  const [unfolded, setUnfolded] = useState(false);
+  const { filter, sort } = state;
+  const [limit, setLimit] = useState(FOLDED);
   const painted = useAfterPaint();
+  const lines = useMemo(() => filterLines(outturn.lines, filter), [outturn, filter]);
+  const rows = useMemo(() => firstLines(lines, sort, limit), [lines, sort, limit]);
+  const sums = useMemo(() => totals(lines), [lines]);
+  const maxFen = useMemo(() => largestAmount(outturn.lines), [outturn]);
   if (outturn.lines.length === 0) return null;
-  const lines = sortLines(filterLines(outturn.lines, state.filter), state.sort);
-  const rows = unfolded ? lines : lines.slice(0, FOLDED);
-  const sums = totals(lines);
   // A sum of nothing known is not zero.
   const noneKnown = sums.count === sums.unknown;
-  // A list can be longer than a call may have arguments.
-  const maxFen = outturn.lines.reduce((most, line) => Math.max(most, line.baseFen ?? 0, line.actualFen ?? 0), 0);
-  const amount = amountWidth([fen(maxFen), sums.budgetFen, sums.actualFen], state.unit);
+  const amount = amountWidth([maxFen, sums.budgetFen, sums.actualFen], state.unit);
   return (
     <section className="panel lines">
       <header>
@@ -50,7 +50,7 @@ export function LineList() {
         {outturn.lines.length > 1 && (
           <Segmented
             label={t(overview.sortBy)}
-            value={state.sort}
+            value={sort}
             options={(Object.keys(SORT_WORDS) as (keyof typeof SORT_WORDS)[]).map((value) => ({
               value,
               label: t(SORT_WORDS[value]),
@@ -63,13 +63,13 @@ export function LineList() {
           <Suspense fallback={null}>{painted && <LinesExport />}</Suspense>
         </span>
       </header>
-      {isFiltered(state.filter) && (
+      {isFiltered(filter) && (
         <Suspense fallback={null}>
           <FilterSentence />
         </Suspense>
       )}
       <p className="sr-only" role="status">
-        {isFiltered(state.filter) && (
+        {isFiltered(filter) && (
           <Suspense fallback={null}>
             <LinesShown all={outturn.lines.length} sums={sums} />
           </Suspense>
@@ -106,10 +106,10 @@ export function LineList() {
           </div>
         )}
       </div>
-      <Suspense fallback={null}>{painted && <LinesRounding lines={lines} />}</Suspense>
+      <Suspense fallback={null}>{painted && rows.length === lines.length && <LinesRounding lines={lines} />}</Suspense>
       {lines.length === 0 && <p className="empty">{t(overview.noLineShown)}</p>}
       {rows.length < lines.length && (
-        <button type="button" className="link" onClick={() => setUnfolded(true)}>
+        <button type="button" className="link" onClick={() => setLimit(limit + FOLDED * 5)}>
           {t(overview.moreLines, { count: lines.length - rows.length })}
         </button>
       )}
