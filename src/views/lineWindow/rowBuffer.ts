@@ -80,16 +80,17 @@ export class RowBuffer {
     const from = Math.floor(first / BLOCK_ROWS);
     this.wanted = { from, end: Math.max(from + 1, Math.ceil(end / BLOCK_ROWS)) };
     const { asked } = this;
-    if (asked === null) this.fetchNext();
-    else if (this.missing(this.wanted) !== null && !overlap(asked.blocks, this.wanted)) asked.abort.abort();
+    this.fetchNext();
+    if (asked !== null && this.missing(this.wanted) !== null && !overlap(asked.blocks, this.wanted)) asked.abort.abort();
   }
 
   retry(): void {
     this.hasFailed = false;
-    if (this.asked === null) this.fetchNext();
+    this.fetchNext();
   }
 
   private fetchNext(): void {
+    if (this.asked !== null) return;
     const { from, end } = this.wanted;
     const blocks =
       this.missing(this.wanted) ??

@@ -75,6 +75,24 @@ describe("rows at hand", () => {
     expect(changes).toBe(2);
   });
 
+  test("are asked for once, one request at a time, also by who draws them as soon as they come", async () => {
+    const { made, requests } = listing(1_000_000);
+    const buffer = new RowBuffer(made);
+    buffer.attach(() => buffer.want(500_000, 500_020));
+    buffer.want(500_000, 500_020);
+    for (let turn = 0; turn < 10; turn += 1) {
+      expect(requests.length).toBeLessThanOrEqual(turn + 1);
+      await requests[turn]?.answer();
+    }
+    const block = Math.floor(500_000 / BLOCK_ROWS);
+    expect(requests.map(({ offset, limit }) => [offset / BLOCK_ROWS, limit / BLOCK_ROWS])).toEqual([
+      [block, 1],
+      [block + 1, 1],
+      [block - 1, 1],
+      [1, 3],
+    ]);
+  });
+
   test("end where the list ends", async () => {
     const { made, requests } = listing(1_000_001);
     const buffer = new RowBuffer(made);
