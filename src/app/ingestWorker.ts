@@ -1,5 +1,8 @@
 import type { ToIngest } from "./ingestMessages.ts";
 import { createSession } from "./ingestSession.ts";
+import { answerPings } from "./workerPing.ts";
+
+answerPings(self as unknown as DedicatedWorkerGlobalScope);
 
 /** The importer in a thread of its own: what comes in goes to the session, what it says goes out. */
 const handle = createSession((message) =>

@@ -1,4 +1,6 @@
 import { trustScripts } from "./trustScripts.ts";
+import { watchWorker } from "./watchWorker.ts";
+import { PONG } from "./workerPing.ts";
 
 /** The way to a session and back, wherever the session runs. */
 export interface Channel<To> {
@@ -14,7 +16,8 @@ export type MakeSession<To, From> = (post: (message: From) => void) => Session<T
 
 /**
  * Opens a session in a worker of its own, or in the page where the browser has no module workers or the server does
- * not let one start. `load` brings the session for the page; `fail` is called where a running one breaks.
+ * not let one start. `load` brings the session for the page; `fail` is called where a running one breaks, or is gone
+ * without a word.
  */
 export function openWorker<To, From>(
   start: () => Worker,
@@ -28,11 +31,17 @@ export function openWorker<To, From>(
   const sent: To[] = [];
   trustScripts();
   const worker = start();
-  worker.addEventListener("message", (event: MessageEvent<From>) => {
+  const watch = watchWorker(worker, () => {
+    worker.terminate();
+    fail(new Error("没有回应 / no answer"));
+  });
+  worker.addEventListener("message", (event: MessageEvent<From | typeof PONG>) => {
     isHeard = true;
-    hear(event.data);
+    watch.heard();
+    if (event.data !== PONG) hear(event.data);
   });
   worker.addEventListener("error", (event) => {
+    watch.stop();
     worker.terminate();
     if (isHeard) {
       fail(new Error(event.message));
@@ -48,6 +57,7 @@ export function openWorker<To, From>(
       if (!isHeard) sent.push(message);
     },
     close: () => {
+      watch.stop();
       worker.terminate();
       inPage?.close();
     },

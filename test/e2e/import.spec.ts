@@ -443,3 +443,28 @@ for (const lang of ["zh", "en"]) {
     }
   });
 }
+
+test("an importer that the browser ended without a word is noticed, and can be tried again", async ({ page, open }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const Original = window.Worker;
+    let isFirst = true;
+    window.Worker = class extends Original {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        if (isFirst) this.addEventListener("message", () => this.terminate(), { once: true });
+        isFirst = false;
+      }
+    };
+  });
+  await open();
+  const rows = Array.from({ length: 20_000 }, (_, n) => `2023,某局,大项目,第${n}项,10,4,项目取消`).join("\n");
+  await drop(page, [{ name: "big.csv", text: LIST + rows }]);
+  await page.clock.runFor(1_000);
+  await expect(page.getByText("正在读取")).toBeVisible();
+  await page.clock.runFor(150_000);
+  await expect(outcome(page)).toContainText("读取中断（没有回应 / no answer）");
+  await page.getByRole("button", { name: "重试" }).click();
+  await page.clock.runFor(5_000);
+  await expect(page.getByText("本地预览 · 未发布")).toBeVisible();
+});

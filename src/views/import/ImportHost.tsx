@@ -73,7 +73,7 @@ export default function ImportHost({ request }: { request: ImportRequest }) {
         if (running.current === run) show(imported);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        setNotice({ text: importText.broke, params: { reason } });
+        setNotice({ text: importText.broke, params: { reason }, retry: () => open(files) });
       }
       clearTimeout(timer);
       if (running.current !== run) return;

@@ -11,6 +11,8 @@ const SHOWN_MS = 15_000;
 export interface Notice {
   readonly text: Text;
   readonly params: Params;
+  /** Tries once more what has failed. */
+  readonly retry?: () => void;
 }
 
 /**
@@ -32,9 +34,16 @@ export function ImportNotice({ notice, onClose }: { notice: Notice | null; onClo
     <div ref={bar} className={notice === null ? "sr-only" : "import-bar import-notice"}>
       <p role="status">{notice !== null && t(notice.text, notice.params)}</p>
       {notice !== null && (
-        <button type="button" className="quiet" onClick={onClose}>
-          {t(dialogWords.close)}
-        </button>
+        <span className="import-buttons">
+          {notice.retry !== undefined && (
+            <button type="button" className="quiet" onClick={notice.retry}>
+              {t(dialogWords.retry)}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={onClose}>
+            {t(dialogWords.close)}
+          </button>
+        </span>
       )}
     </div>,
     header,
