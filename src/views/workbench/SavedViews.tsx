@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { NO_FILTER } from "../../app/urlState.ts";
 import { loadViews, removeView, type SavedView, saveView } from "../../app/workbench/savedViews.ts";
@@ -26,9 +26,28 @@ export function SavedViews() {
     if (isDone) name.current.value = "";
     change(isDone, t(words.savedDone, { name: wanted }));
   };
+  const root = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (root.current?.open && target instanceof Node && !root.current.contains(target)) root.current.open = false;
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !root.current?.open) return;
+    event.stopPropagation();
+    root.current.open = false;
+    root.current.querySelector("summary")?.focus();
+  };
   return (
     <details
       className="bench-menu"
+      ref={root}
+      onKeyDown={closeByKey}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && root.current?.contains(relatedTarget) === false) root.current.open = false;
+      }}
       onToggle={(event) => {
         if (event.currentTarget.open) setViews(loadViews(data));
       }}
