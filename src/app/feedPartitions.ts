@@ -13,6 +13,9 @@ const READERS = 2;
  */
 const SHOW_MS = 2000;
 
+/** What is said of a file whose lines may be read in part. */
+const CUT: ReadonlySet<string> = new Set(["parquet-broken", "lines-row-count"]);
+
 /** How far the partitions are, in the order of the catalog. */
 interface Standing {
   rows: number;
@@ -156,9 +159,14 @@ function openReader(signal: AbortSignal): Promise<Reader> {
         fail = reject;
         hear = (message) => {
           if (message.kind === "progress") tell(message.rows, message.all);
-          else if (message.kind === "issues") sink.report(message.issues);
-          else if (message.kind === "broke") reject(new Error(message.reason));
-          else if (message.kind === "done") resolve(message.lines);
+          else if (message.kind === "issues") {
+            sink.report(message.issues);
+            if (message.issues.some(({ code }) => CUT.has(code))) sink.lose(file);
+          } else if (message.kind === "broke") reject(new Error(message.reason));
+          else if (message.kind === "done") {
+            if (message.lines === 0 && rows !== 0) sink.lose(file);
+            resolve(message.lines);
+          }
         };
         const { file, sha256, rows } = listed;
         const path = datasetPath(listed);

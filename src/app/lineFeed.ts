@@ -11,6 +11,8 @@ export interface LineSink {
   /** Shows what has been appended so far. */
   readonly show: () => Promise<void>;
   readonly tell: (progress: LineProgress) => void;
+  /** A file of which nothing, or not all, could be read: sums lack it. */
+  readonly lose: (file: string) => void;
   readonly report: (issues: readonly Issue[]) => void;
 }
 

@@ -86,11 +86,11 @@ class LineSession {
     this.#queries = engine;
     this.#set({ ...EMPTY, progress: { rows: 0, all: null } });
     const issues: Issue[] = [];
+    const lost = new Set<string>();
     const show = async (isFinal: boolean) => {
       const info = await engine.commit(isFinal);
       if (!isOn()) return;
-      const isCut = isFinal && signal.aborted;
-      const problem = isCut ? { text: lineSourceTexts.cancelled, params: { rows: info.lines } } : null;
+      const problem = isFinal ? whatIsMissing(info.lines, signal.aborted, [...lost]) : null;
       const progress = isFinal ? null : this.#state.progress;
       this.#set({ source: this.#sourceOf(engine, info, progress, [...issues]), progress, problem });
       if (isFinal) warm(engine, info.lines);
@@ -102,6 +102,9 @@ class LineSession {
       tell: (progress) => {
         const { source } = this.#state;
         if (isOn()) this.#set({ ...this.#state, progress, source: source && { ...source, progress } });
+      },
+      lose: (file) => {
+        lost.add(file);
       },
       report: (found) => {
         issues.push(...found);

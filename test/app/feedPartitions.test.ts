@@ -100,6 +100,8 @@ describe("a data set of partitions", () => {
       isDone,
     );
     expect(source?.info.lines).toBe(37);
+    // Sums that lack something are never shown without a word.
+    expect(problem?.params).toEqual({ count: 2, list: "gone.csv, 2022.csv" });
     expect(source?.issues.map(({ code, source: { file } }) => `${file}: ${code}`).sort()).toEqual([
       "2022.csv: lines-damaged",
       "2022.csv: lines-row-count",
