@@ -77,8 +77,8 @@ export const workbench = {
     en: "{count} {count|line|lines} hidden, with {unspent} unspent.",
   },
   status: {
-    zh: "显示 {shown} 个分项（共 {all} 个）",
-    en: "{shown} of {all} {all|line|lines} shown",
+    zh: "显示 {shown} 个分项（共 {all} 个）。",
+    en: "{shown} of {all} {all|line|lines} shown.",
   },
 
   // Filters.

@@ -45,7 +45,7 @@ function FacetValues({ facet }: { facet: FacetPicture }) {
           </li>
         ))}
       </ul>
-      {size > entries.length && (
+      {size > entries.length && entries.length > 0 && (
         <p className="remark">{t(words.shownOf, { shown: entries.length, all: size.toLocaleString("en") })}</p>
       )}
     </>
