@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { AmountUnit } from "../domain/money/fen.ts";
 import type { Lang } from "../messages/text.ts";
 import { CliError } from "./cliError.ts";
 
@@ -40,6 +41,8 @@ export interface Args {
   readonly out: string;
   /** A site's `config.json`, whose thresholds and scoring profiles `analyze` and `report` reckon by; "" for the defaults. */
   readonly config: string;
+  /** The unit of money; only with `report`. */
+  readonly unit?: AmountUnit;
   /** Everything behind the page too; only with `report`. */
   readonly full?: boolean;
   /** Only with `publish`. */
@@ -53,7 +56,7 @@ const DEFAULT_KEEP = 5;
 
 /** One line, for whoever typed something else. */
 export const USAGE =
-  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | report FILE… --out FILE [--full] [--config FILE] | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR | load FILE… --clickhouse URL… [--database D] [--table T] [--cluster NAME [--replicated]] | load --ddl single|cluster  [--lang zh|en]";
+  "用法 / usage: outturn check FILE… | analyze FILE… [--json] [--config FILE] | convert FILE… --out DIR | report FILE… --out FILE [--full] [--unit yuan|wan|yi] [--config FILE] | publish FILE… --to DIR [--allow-problems] [--keep N] | publish --rollback --to DIR | verify DIR | load FILE… --clickhouse URL… [--database D] [--table T] [--cluster NAME [--replicated]] | load --ddl single|cluster  [--lang zh|en]";
 
 /** What `--help` prints. */
 export const HELP = `${USAGE}
@@ -63,6 +66,7 @@ analyze   执行率、偏差原因、得分与核对 / rates, reasons, scores an
 convert   转换为标准数据集，输出目录条目 / writes canonical data sets, prints their catalog entries
 report    一页 A4 简报，双击即可打开和打印 / writes one A4 page as a file that opens by double click and prints
           --full            附完整报告 / with the full report: every line, indicator, finding and definition
+          --unit U          金额单位 / unit of money: yuan 元, wan 万元 (默认 / by default), yi 亿元
 publish   检查、转换、计算校验值，写入 DIR 及其 catalog.json，读者不会看到一半 / checks, converts, hashes and puts
           data sets into DIR and its catalog, readers never see half; a data set of the same name is replaced
           --allow-problems  有无法使用的单元格也发布 / publishes although some cells cannot be used
@@ -79,6 +83,16 @@ load      把明细行载入 ClickHouse，成为新版本；全部到齐前读�
 
 退出码 / exit codes: 0 正常 clean, 1 数据有问题 problems in the data, 2 用法错误或无法读写 usage, unreadable, cannot be written`;
 
+/** Units of money by the names the page's address has for them, and by their own. */
+const UNITS: Readonly<Record<string, AmountUnit>> = {
+  yuan: "元",
+  wan: "万元",
+  yi: "亿元",
+  元: "元",
+  万元: "万元",
+  亿元: "亿元",
+};
+
 /** Options each command takes; any other is a mistake worth stopping for. */
 const OPTIONS: Record<CommandName, readonly string[]> = {
   check: ["lang"],
@@ -86,7 +100,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
   convert: ["lang", "out"],
   publish: ["lang", "to", "keep", "allow-problems", "rollback"],
   verify: ["lang"],
-  report: ["lang", "out", "full", "config"],
+  report: ["lang", "out", "full", "config", "unit"],
   load: ["lang", "clickhouse", "database", "table", "cluster", "replicated", "ddl"],
 };
 
@@ -108,7 +122,11 @@ export function parseCommandLine(argv: readonly string[]): Args | null {
     throw new CliError(USAGE);
   if (command === "verify" && paths.length !== 1) throw new CliError(USAGE);
   const args: Args = { command, paths, lang, json, out, config };
-  if (command === "report") return { ...args, full: values.full ?? false };
+  if (command === "report") {
+    const unit = UNITS[values.unit ?? "wan"];
+    if (unit === undefined) throw new CliError(USAGE);
+    return { ...args, full: values.full ?? false, unit };
+  }
   if (command === "load") return { ...args, load: readLoad(values, paths) };
   return command === "publish" ? { ...args, publish: readPublish(values, paths) } : args;
 }
@@ -147,6 +165,7 @@ function parse(argv: readonly string[]) {
         out: { type: "string" },
         config: { type: "string" },
         full: { type: "boolean" },
+        unit: { type: "string" },
         to: { type: "string" },
         keep: { type: "string" },
         "allow-problems": { type: "boolean" },

@@ -5,6 +5,7 @@ export const brief = {
   // Paragraphs for a report: what was spent, why not, what comes later, what is unexplained, the score.
   reportTitle: { zh: "汇报要点", en: "In words" },
   reportHint: { zh: "点击数字看出处", en: "each figure leads to its place" },
+  saveFile: { zh: "存为文件", en: "Save as a file" },
   copy: { zh: "复制文字", en: "Copy as text" },
   copied: { zh: "已复制", en: "Copied" },
   copyFailed: { zh: "浏览器不允许复制，请选中文字后复制。", en: "The browser refused; select the text and copy it." },

@@ -17,7 +17,7 @@ export function LongText({ text, render }: { text: string; render?: (shown: stri
   return (
     <>
       {draw(text.slice(0, FOLD_AT))}…{" "}
-      <button type="button" className="link" onClick={() => setUnfolded(true)}>
+      <button type="button" className="link" data-unfold="" onClick={() => setUnfolded(true)}>
         {t(shell.unfold, { count: text.length })}
       </button>
     </>

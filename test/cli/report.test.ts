@@ -30,6 +30,21 @@ describe("outturn report", () => {
     expect(html.match(/<article/g)).toHaveLength(3);
   });
 
+  it("is in the unit asked for, by either of its names, and in 万元 unless told", async () => {
+    for (const [unit, figure, title] of [
+      ["yuan", "6,646,000.00", "金额单位：元"],
+      ["亿元", "0.0665", "金额单位：亿元"],
+      ["wan", "664.60", "金额单位：万元"],
+    ] as const) {
+      const html = (await run("shaoyang.json", "--unit", unit, "--out", "b.html")).written.get("b.html") ?? "";
+      expect(html).toContain(figure);
+      expect(html).toContain(title);
+    }
+    const plain = await run("shaoyang.json", "--out", "b.html");
+    expect(plain.written.get("b.html")).toContain("金额单位：万元");
+    expect((await run("shaoyang.json", "--unit", "dollar", "--out", "b.html")).code).toBe(2);
+  });
+
   it("puts several projects on one page", async () => {
     const { written } = await run("suining.json", "shaoyang.json", "--out", "out/all.html");
     const html = written.get("out/all.html") ?? "";

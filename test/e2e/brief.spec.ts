@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { findAccessibilityFaults } from "./axe.ts";
 import { expect, test } from "./harness.ts";
@@ -72,6 +73,47 @@ test("the words are copied as text", async ({ page, open, context }) => {
   await expect(page.getByRole("status").filter({ hasText: "已复制" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("支出\n15 个分项预算 664.60 万元，支出 313.12（47.11%），未支出 351.48。");
+});
+
+test("the page is saved as the file that the command line writes", async ({ page, open }) => {
+  await open({ view: "brief", unit: "yuan" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "存为文件" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("信息化建设专项经费-简报.html");
+  const html = readFileSync(await download.path(), "utf8");
+  expect(html).not.toMatch(/<script|<link|https?:|@import|src=/);
+  expect(html).toContain("default-src 'none'");
+  expect(html.match(/<article/g)).toHaveLength(1);
+  expect(html).toContain("6,646,000.00");
+  expect(html).toMatch(/size: ?A4 landscape/);
+});
+
+for (const view of ["deviations", "score", "audit", "data"]) {
+  test(`the ${view} view leads to the brief`, async ({ page, open }) => {
+    await open({ view });
+    await page.getByRole("link", { name: "打印简报" }).click();
+    await expect(page).toHaveURL(/view=brief/);
+    await expect(page.locator(".brief-page")).toBeVisible();
+  });
+}
+
+test("a text of any length is whole on paper, whatever is folded on the screen", async ({ page, open, site }, info) => {
+  const long = `${"因政策调整，".repeat(120)}末尾`;
+  const text = readFileSync("data/shaoyang-2023.json", "utf8").replace(
+    "因存在数据安全隐患，项目取消，资金核减。",
+    long,
+  );
+  site.answer("data/shaoyang-2023.json", { body: text });
+  for (const view of ["overview", "deviations"]) {
+    await open({ view });
+    await page.waitForFunction(() =>
+      [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.startsWith("@page {"))),
+    );
+    await expect(page.getByText("末尾")).toHaveCount(0);
+    expect((await print(page, info.outputPath(`${view}.pdf`))).text).toContain("末尾");
+  }
 });
 
 test("the full report is an address of its own and prints on several pages", async ({ page, open }, info) => {

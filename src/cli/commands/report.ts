@@ -42,7 +42,7 @@ export async function report(args: Args, effects: Effects): Promise<number> {
   const { version } = JSON.parse(await readFile(MANIFEST, "utf8")) as { version: string };
   const pages = (args.full ? fullPages : briefPage)(projects, {
     lang: args.lang,
-    unit: "万元",
+    unit: args.unit ?? "万元",
     version: {
       file: read.map(({ path }) => basename(path)).join(", "),
       sha256: read.length === 1 && read[0] !== undefined ? sha256(read[0].bytes) : null,

@@ -12,6 +12,8 @@ import { PassedChecks } from "./PassedChecks.tsx";
 import { TotalsTable } from "./TotalsTable.tsx";
 import "./audit.css";
 
+import { HeadingLinks } from "../brief/HeadingLinks.tsx";
+
 const LineSourceDialog = lazy(() => import("../../ui/LineSourceDialog.tsx"));
 
 /** What does not agree: the findings with their figures and cells, every total checked, and what was looked for in vain. */
@@ -31,6 +33,7 @@ export default function Audit() {
             </StateLink>
           </p>
         )}
+        <HeadingLinks />
       </ProjectHeading>
       {findings.length > 0 && <Findings findings={keyFindings(findings)} />}
       <TotalsTable totals={totals} />

@@ -6,6 +6,7 @@ import { useAuditAll } from "../../app/useAuditAll.ts";
 import type { Finding } from "../../domain/audit/finding.ts";
 import { auditAllSentences } from "../../sentences/auditAllSentences.ts";
 import { SentenceText } from "../../ui/SentenceText.tsx";
+import { HeadingLinks } from "../brief/HeadingLinks.tsx";
 import { FindingsExport } from "../export/FindingsExport.tsx";
 import { AuditProgress } from "./AuditProgress.tsx";
 import { CheckCounts } from "./CheckCounts.tsx";
@@ -37,6 +38,7 @@ function AuditOf({ loaded: { entry, outturns } }: { loaded: Loaded }) {
             <SentenceText sentences={auditAllSentences(audit.findings)} />
           </p>
         )}
+        <HeadingLinks />
       </header>
       {audit.kind === "done" ? (
         <Found loaded={{ outturns }} found={audit.findings} />

@@ -5,6 +5,7 @@ import { briefPage, fullPages } from "../../brief/briefPages.ts";
 import { runAudit } from "../../domain/audit/runAudit.ts";
 import { brief } from "../../messages/brief.ts";
 import { shell } from "../../messages/shell.ts";
+import { shorten } from "../../messages/shorten.ts";
 import { portfolioReport } from "../../sentences/portfolioReport.ts";
 import { reportSentences } from "../../sentences/reportSentences.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
@@ -14,6 +15,8 @@ import "../../brief/brief.css";
 import "./briefView.css";
 
 declare const __VERSION__: string;
+
+const FILE_SIGNS = 80;
 
 /** The printed page on the screen, what to say of it, and the way to print it or the report behind it. */
 export default function Brief() {
@@ -39,6 +42,13 @@ export default function Brief() {
     if (first === undefined) return [];
     return second === undefined ? reportSentences(first.outturn, first.findings) : portfolioReport(projects);
   }, [projects]);
+  const save = async () => {
+    if (loaded === null) return;
+    const { saveBrief } = await import("./saveBrief.ts");
+    const name = outturn?.project.name.text || loaded.entry.title[state.lang];
+    const title = projects.map((each) => each.outturn.project.name.text).join(", ");
+    saveBrief(fileName(name, t(state.full ? brief.fullTitle : brief.view)), title, state.lang, pages);
+  };
   return (
     <div className="brief-view">
       <header className="brief-bar-top">
@@ -51,6 +61,9 @@ export default function Brief() {
           <StateLink patch={{ view: "overview", full: false, trace: null }} className="quiet">
             {t(shell.overview)}
           </StateLink>
+          <button type="button" className="quiet" onClick={save}>
+            {t(brief.saveFile)}
+          </button>
           <button type="button" className="quiet brief-print" onClick={() => window.print()}>
             {t(state.full ? brief.printFull : brief.printBrief)}
           </button>
@@ -63,6 +76,12 @@ export default function Brief() {
       </section>
     </div>
   );
+}
+
+/** What a file may be called: no sign that some system refuses, and not too long. */
+function fileName(...parts: readonly string[]): string {
+  const signs = parts.join("-").replace(/[\s\\/:*?"<>|.]+/g, " ");
+  return shorten(signs.trim(), FILE_SIGNS);
 }
 
 function versionOf({ entry }: Loaded) {

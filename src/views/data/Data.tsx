@@ -4,6 +4,7 @@ import { dataSentences } from "../../app/dataSentences.ts";
 import { data } from "../../messages/data.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { SentenceText } from "../../ui/SentenceText.tsx";
+import { HeadingLinks } from "../brief/HeadingLinks.tsx";
 import { Catalog } from "./Catalog.tsx";
 import { CleanedCells } from "./CleanedCells.tsx";
 import { FileOnShow } from "./FileOnShow.tsx";
@@ -26,7 +27,9 @@ export default function Data() {
           </p>
         </header>
       ) : (
-        <ProjectHeading sentences={sentences} />
+        <ProjectHeading sentences={sentences}>
+          <HeadingLinks />
+        </ProjectHeading>
       )}
       {loaded !== null && <FileOnShow loaded={loaded} />}
       {loaded !== null && <IssueTable title={data.issuesTitle} issues={loaded.issues} />}

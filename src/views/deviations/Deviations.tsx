@@ -7,6 +7,7 @@ import { workbench } from "../../messages/workbench.ts";
 import LineSourceDialog from "../../ui/LineSourceDialog.tsx";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
 import { StateLink } from "../../ui/StateLink.tsx";
+import { HeadingLinks } from "../brief/HeadingLinks.tsx";
 import { ChartPanels } from "./ChartPanels.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -51,6 +52,7 @@ function ProjectDeviations() {
             <StateLink patch={{ project: null, trace: null }}>{t(workbench.allProjects)}</StateLink>
           </p>
         )}
+        <HeadingLinks />
       </ProjectHeading>
       {(hasMany || isFiltered(state.filter)) && <FilterBar shown={shown} hidden={hidden} />}
       {hasMany && (

@@ -5,6 +5,7 @@ import { decodeWhatIf } from "../../domain/outturn/whatIfChange.ts";
 import { scoreRows } from "../../domain/scoring/scoreRows.ts";
 import { scoreSentences } from "../../sentences/scoreSentences.ts";
 import { ProjectHeading } from "../../ui/ProjectHeading.tsx";
+import { HeadingLinks } from "../brief/HeadingLinks.tsx";
 import { GradeScale } from "./GradeScale.tsx";
 import { ScoreNeeds } from "./ScoreNeeds.tsx";
 import { ScoreSourceDialog } from "./ScoreSourceDialog.tsx";
@@ -28,7 +29,9 @@ export default function Score() {
   const traced = rows.find(({ id }) => id === state.trace);
   return (
     <div className="score">
-      <ProjectHeading sentences={scoreSentences(outturn, findings)} />
+      <ProjectHeading sentences={scoreSentences(outturn, findings)}>
+        <HeadingLinks />
+      </ProjectHeading>
       <ScoreNeeds />
       <GradeScale supposed={supposed?.recomputed ?? null} />
       <WhatIfPanel changes={changes} supposed={supposed} />
