@@ -141,6 +141,13 @@ function broke(reason: string): Problem {
   return { text: lineSourceTexts.broke, params: { reason } };
 }
 
+/** What must be said of sums that are not those of all lines; null where they are. */
+function whatIsMissing(lines: number, isCut: boolean, lost: readonly string[]): Problem | null {
+  if (isCut) return { text: lineSourceTexts.cancelled, params: { rows: lines } };
+  if (lost.length === 0) return null;
+  return { text: lineSourceTexts.lost, params: { count: lost.length, list: lost.join(", ") } };
+}
+
 /** The orders that the table's headers ask for first; the last is the one on show at the beginning. */
 const FIRST_ORDERS: readonly Order[] = [
   ...["status", "year", "category", "project", "unit", "name", "rate"].map((column) => ({ column, descending: false })),

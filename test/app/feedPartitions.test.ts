@@ -90,7 +90,7 @@ describe("a data set of partitions", () => {
 
   test("stays usable where one is missing, damaged or cut, which is said by name", async () => {
     const right = sha256(list(2024, 7));
-    const { source } = await settle(
+    const { source, problem } = await settle(
       load([
         { file: "gone.csv" },
         { file: "2022.csv", sha256: right, rows: 31 },
