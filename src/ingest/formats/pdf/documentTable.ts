@@ -2,13 +2,18 @@ import type { PlacedCell } from "../layCells.ts";
 import type { Doubt, FilledCell, PageTable } from "./pageTables.ts";
 import { joinLines } from "./textLines.ts";
 
+/** A cell to which the next page may add. */
+export type GrowingCell = { -readonly [Key in keyof FilledCell]: FilledCell[Key] };
+
 /** A table of the document: one page's, or several pages' put together. */
 export interface DocumentTable {
   readonly firstPage: number;
   lastPage: number;
   /** The first page's own part, for its header. */
   readonly first: PageTable;
-  cells: FilledCell[];
+  cells: GrowingCell[];
+  /** The cells that reach down to its last row. */
+  lowest: readonly GrowingCell[];
   rows: number;
   /** Where the walls between its columns stand. */
   xs: readonly number[];
@@ -28,11 +33,13 @@ export interface DocumentDoubt {
 /** A table that begins on a page. */
 export function startTable(first: PageTable, page: number): DocumentTable {
   const rows = first.ys.length - 1;
+  const cells = first.cells.map((cell) => ({ ...cell }));
   return {
     firstPage: page,
     lastPage: page,
     first,
-    cells: [...first.cells],
+    cells,
+    lowest: cells.filter((cell) => cell.row + cell.rowSpan === rows),
     rows,
     xs: first.xs,
     doubts: first.doubts.map(({ kind, row, raw }) => ({ kind, page, row: row + 1, raw })),

@@ -1,4 +1,4 @@
-import type { DocumentTable } from "./documentTable.ts";
+import type { DocumentTable, GrowingCell } from "./documentTable.ts";
 import type { FilledCell, PageTable } from "./pageTables.ts";
 
 /** Walls of the same column on two pages may be this far apart, in points. */
@@ -14,19 +14,22 @@ const MOST_HEADER = 6;
 export function joinTable(table: DocumentTable, below: PageTable, page: number): void {
   const skipped = repeatedRows(table.first, below);
   const merged = mergeWalls(table.xs, below.xs);
-  table.cells = table.cells.map((cell) => spread(cell, table.xs, merged));
-  table.xs = merged;
+  if (merged.length > table.xs.length) {
+    for (const cell of table.cells) Object.assign(cell, spread(cell, table.xs, merged));
+    table.xs = merged;
+  }
   const cells = below.cells
     .filter(({ row }) => row >= skipped)
     .map((cell) => ({ ...spread(cell, below.xs, merged), row: cell.row - skipped }));
   const rows = below.ys.length - 1 - skipped;
   const joined = rows > 0 && skipped === 0 && isRestOfRow(table, cells, page) ? 1 : 0;
   const start = table.rows - joined;
-  addCells(table, cells, start, joined === 1, page);
+  const grown = addCells(table, cells, start, joined === 1, page);
   for (const { kind, row, raw } of below.doubts) {
     if (row >= skipped) table.doubts.push({ kind, page, row: start + row - skipped + 1, raw });
   }
   table.rows = start + rows;
+  table.lowest = [...table.lowest, ...grown].filter((cell) => cell.row + cell.rowSpan === table.rows);
   while (table.pageOfRow.length < table.rows) table.pageOfRow.push(page);
   table.lastPage = page;
 }
@@ -70,11 +73,8 @@ function repeatedRows(first: PageTable, below: PageTable): number {
 }
 
 /** The cell above the break that stands over one below it, in the same columns. */
-function upperOf(table: DocumentTable, cell: FilledCell): FilledCell | undefined {
-  return table.cells.find(
-    (other) =>
-      other.column === cell.column && other.colSpan === cell.colSpan && other.row + other.rowSpan === table.rows,
-  );
+function upperOf({ lowest }: DocumentTable, cell: FilledCell): GrowingCell | undefined {
+  return lowest.find((other) => other.column === cell.column && other.colSpan === cell.colSpan);
 }
 
 /**
@@ -121,8 +121,8 @@ function addCells(
   start: number,
   isCut: boolean,
   page: number,
-): void {
-  const grown: FilledCell[] = [];
+): GrowingCell[] {
+  const grown: GrowingCell[] = [];
   let newGroup = 0;
   for (const cell of cells) {
     const upper = cell.row === 0 ? upperOf(table, cell) : undefined;
@@ -130,13 +130,10 @@ function addCells(
     const isOpen = upper !== undefined && cell.isOpenAbove && upper.isOpenBelow;
     const isHalfBlank = upper !== undefined && (cell.lines.length === 0 || upper.lines.length === 0);
     if (upper !== undefined && (isCut || isOpen || (isMerged && isHalfBlank && newGroup < cell.rowSpan))) {
-      table.cells[table.cells.indexOf(upper)] = {
-        ...upper,
-        lines: [...upper.lines, ...cell.lines],
-        rowSpan: start + cell.row + cell.rowSpan - upper.row,
-        isOpenBelow: cell.isOpenBelow,
-        isFull: cell.isFull,
-      };
+      upper.lines = [...upper.lines, ...cell.lines];
+      upper.rowSpan = start + cell.row + cell.rowSpan - upper.row;
+      upper.isOpenBelow = cell.isOpenBelow;
+      upper.isFull = cell.isFull;
     } else {
       if (upper !== undefined && isMerged && upper.isFull && isBroken(upper, cell)) {
         table.doubts.push({ kind: "pdf-row-cut", page, row: start + cell.row + 1, raw: textOf(cell) });
@@ -146,4 +143,5 @@ function addCells(
     }
   }
   table.cells.push(...grown);
+  return grown;
 }

@@ -32,6 +32,8 @@ export interface PdfFile {
   /** Hands a page's operators to `onOperators` in the order they are drawn. */
   readonly draw: (page: number, onOperators: (operators: Operators) => void) => Promise<void>;
   readonly font: (name: string) => PdfFont | undefined;
+  /** Lets go of the file. */
+  readonly close: () => void;
   /** Names of character maps the file asks for that are not carried. */
   readonly missingMaps: ReadonlySet<string>;
 }
@@ -69,18 +71,21 @@ interface Waiting<T> {
 
 /**
  * Opens a PDF with the library's reading half alone: its messages are answered here, in the same thread, so that nothing
- * is copied, no thread is started and a page's operators are seen as they come. `mayGoOn` is asked between portions and
- * stops the reading by a fault. `maps` brings a character map by its name, null where it is not carried.
+ * is copied, no thread is started and a page's operators are seen as they come. `mayGoOn` is asked after each portion of
+ * a page, told how many there were, and stops the reading by a fault. `maps` brings a character map by its name, null where it is not carried.
  */
 export async function openPdf(
   bytes: Uint8Array,
   maps: (name: string) => Promise<Uint8Array | null>,
-  mayGoOn: () => boolean,
+  mayGoOn: (portions: number) => boolean,
 ): Promise<PdfFile> {
   const library = await loadLibrary();
   const listeners: ((event: { readonly data: unknown }) => void)[] = [];
   const answers = new Map<number, Waiting<unknown>>();
-  const streams = new Map<number, Waiting<void> & { readonly take: (operators: Operators) => void }>();
+  const streams = new Map<
+    number,
+    Waiting<void> & { portions: number; readonly onOperators: (operators: Operators) => void }
+  >();
   const fonts = new Map<string, PdfFont>();
   const missingMaps = new Set<string>();
   let requests = 0;
@@ -111,8 +116,8 @@ export async function openPdf(
       finish();
     };
     if (message.stream === ENQUEUE && message.chunk !== undefined) {
-      stream.take(message.chunk);
-      if (!mayGoOn()) end(() => stream.reject("too-large"));
+      stream.onOperators(message.chunk);
+      if (!mayGoOn(++stream.portions)) end(() => stream.reject("too-large"));
       else setTimeout(() => tell({ stream: PULL, streamId: message.streamId, desiredSize: 1 }));
     } else if (message.stream === CLOSE) end(() => stream.resolve());
     else if (message.stream === FAILURE) end(() => stream.reject("damaged"));
@@ -202,11 +207,12 @@ export async function openPdf(
     pages,
     missingMaps,
     font: (name) => fonts.get(name),
+    close: () => void ask("Terminate", null).catch(() => {}),
     frame: (page) => ask("GetPage", { pageIndex: page }),
-    draw: (page, take) =>
+    draw: (page, onOperators) =>
       new Promise((resolve, reject) => {
         const streamId = ++requests;
-        streams.set(streamId, { resolve, reject, take });
+        streams.set(streamId, { resolve, reject, onOperators, portions: 0 });
         const data = {
           pageId: page,
           pageIndex: page,

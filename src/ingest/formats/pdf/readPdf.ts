@@ -10,12 +10,22 @@ import { readMap } from "./maps.ts";
 import { openPdf, type PdfFault, type PdfFile } from "./openPdf.ts";
 import { type PageContent, pageTables } from "./pageTables.ts";
 import { readMarks } from "./readMarks.ts";
+import { unfoldsBeyond } from "./unfolding.ts";
 
 /** More pages than any office publishes in one file. */
 const MOST_PAGES = 2000;
 
 /** The longest that reading may take, in milliseconds; a page takes some 10. */
 const MOST_TIME = 120_000;
+
+/** The longest that a single page may take. */
+const MOST_PAGE_TIME = 10_000;
+
+/** The most that a file's texts, fonts and tables may unfold to, in bytes; pictures are not unfolded. */
+const MOST_UNFOLDED = 100_000_000;
+
+/** The most portions of drawing operators on a page, a thousand in each; a page full of figures has some ten. */
+const MOST_PORTIONS = 500;
 
 /** Pages with fewer letters, on average, are pictures with a stamp. */
 const FEW_LETTERS = 10;
@@ -26,21 +36,42 @@ const FEW_LETTERS = 10;
  * whatever the page leaves open is an issue at its row. Never rejects.
  */
 export async function readPdf({ file, bytes, options }: FormatInput): Promise<RawDocument> {
-  const end = Date.now() + MOST_TIME;
+  if (unfoldsBeyond(bytes, MOST_UNFOLDED)) return refused(file, "too-large");
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject("too-large" satisfies PdfFault), MOST_TIME);
+  });
   try {
-    const pdf = await openPdf(new Uint8Array(bytes), readMap, () => Date.now() < end);
+    return await Promise.race([read({ file, bytes, options }), late]);
+  } catch (fault) {
+    return refused(file, isFault(fault) ? fault : "damaged");
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function read({ file, bytes, options }: Pick<FormatInput, "file" | "bytes" | "options">): Promise<RawDocument> {
+  const end = Date.now() + MOST_TIME;
+  let pageEnd = end;
+  // A copy of its own: the library looks at the whole buffer that bytes may be a part of.
+  const pdf = await openPdf(new Uint8Array(bytes), readMap, (portions) => {
+    return portions < MOST_PORTIONS && Date.now() < pageEnd;
+  });
+  try {
     if (pdf.pages > MOST_PAGES) return refused(file, "too-large");
     const pages: PageContent[] = [];
     let undecoded = 0;
     for (let page = 0; page < pdf.pages; page++) {
+      pageEnd = Math.min(end, Date.now() + MOST_PAGE_TIME);
       const { content, unknown } = await readPage(pdf, page);
       pages.push(content);
       undecoded += unknown;
+      if (Date.now() > end) return refused(file, "too-large");
       options.onRows?.(page + 1, pdf.pages);
     }
     return documentOf(file, pages, undecoded, pdf.missingMaps.size);
-  } catch (fault) {
-    return refused(file, isFault(fault) ? fault : "damaged");
+  } finally {
+    pdf.close();
   }
 }
 
@@ -59,7 +90,9 @@ function documentOf(file: string, pages: readonly PageContent[], undecoded: numb
   if (letters < FEW_LETTERS * pages.length) return { tables: [], issues: [issueAt("pdf-scan", fileSource(file))] };
   const issues: Issue[] = [];
   if (undecoded > 0 || missing > 0) issues.push(issueAt("pdf-undecoded", fileSource(file), { count: undecoded }));
-  const bare = pages.flatMap(({ letters: own }, index) => (own === 0 ? [index + 1] : []));
+  const bare = pages.flatMap(({ letters: own, pieces: all }, index) =>
+    own < FEW_LETTERS && all.every((piece) => "line" in piece) ? [index + 1] : [],
+  );
   if (bare.length > 0) issues.push(issueAt("pdf-page-empty", fileSource(file), { pages: bare.join("、") }));
   const pieces = joinPages(pages);
   const found = pieces.flatMap((piece) => ("table" in piece ? [piece.table] : []));
