@@ -103,8 +103,9 @@ test.describe("the workbench on a list of lines", () => {
       [project, name, reason].some((text) => text.includes("灾备")),
     );
     await expectFigures(page, found);
-    await page.getByLabel("按", { exact: true }).selectOption("year");
-    await page.getByLabel("再按").selectOption("unit");
+    const dimensions = page.locator(".bench-groups").getByRole("combobox");
+    await dimensions.first().selectOption("year");
+    await dimensions.last().selectOption("unit");
     const pairs = new Set(found.map(({ year, unit }) => `${year} ${unit}`));
     await expect(page.locator(".bench-count")).toHaveText(`12 / ${pairs.size} 组`);
     const fields = page.locator(".rate-fields input");
@@ -163,6 +164,7 @@ test.describe("the workbench on a list of lines", () => {
     await expect(page.getByText("已保存“教育”")).toBeVisible();
     await page.getByRole("button", { name: "全部取消" }).click();
     await expectFigures(page, LINES);
+    await page.getByText("保存的视图").click();
     await page.getByRole("link", { name: "教育", exact: true }).click();
     await expectFigures(
       page,

@@ -25,7 +25,8 @@ interface FrameProps {
 /** What all views of lines begin with: how far reading is, the finding, faults; and the answer for what is inside. */
 export function BenchFrame(props: FrameProps) {
   const { loaded } = useApp();
-  return loaded === null ? null : <LoadedFrame {...props} loaded={loaded} />;
+  // What was chosen and answered belongs to one data set.
+  return loaded === null ? null : <LoadedFrame key={loaded.entry.id} {...props} loaded={loaded} />;
 }
 
 function LoadedFrame({ loaded, ...props }: FrameProps & { loaded: Loaded }) {
