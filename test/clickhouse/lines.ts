@@ -1,7 +1,7 @@
 import { clickhouseServer } from "../../src/cli/load/clickhouseServer.ts";
 import { type LoadOutcome, loadLines } from "../../src/cli/load/loadLines.ts";
 import type { LoadTarget } from "../../src/cli/load/versions.ts";
-import { type Chunk, encodeTexts } from "../../src/engine/chunk.ts";
+import { type Chunk, encodeTexts, RATE } from "../../src/engine/chunk.ts";
 import type { TableLayout } from "../../src/engine/clickhouse/ddl.ts";
 import type { Fetch } from "../../src/engine/clickhouse/http.ts";
 import { type OpenedLines, openClickhouse } from "../../src/engine/clickhouse/openClickhouse.ts";
@@ -12,7 +12,8 @@ import { DATABASE, READER, type TestServer } from "./server.ts";
 export const LAYOUT: TableLayout = {
   partitionBy: "year",
   sortBy: ["unit"],
-  rollups: [["year"], ["unit", "department", "year"]],
+  rollups: [["year"], ["year", RATE], ["unit", "department", "year"], ["unit", "department", "year", RATE]],
+  rateEdges: [0, 0.5, 0.8, 1],
   cluster: null,
 };
 

@@ -1,5 +1,5 @@
 import type { StoreSchema } from "../../engine/chunk.ts";
-import { dropTables, type TableLayout } from "../../engine/clickhouse/ddl.ts";
+import type { TableLayout } from "../../engine/clickhouse/ddl.ts";
 import { quoteName, quoteText } from "../../engine/clickhouse/literals.ts";
 import {
   describeVersion,
@@ -73,52 +73,59 @@ export async function publishVersion(
     `SELECT \`column\`, toString(uniqExact(\`value\`)) FROM ${values} GROUP BY \`column\``,
   );
   const long = new Set(counts.flatMap(([column, count]) => (Number(count) > MOST_LISTED ? [column] : [])));
+  const { rateEdges } = layout;
   const listed = schema.coded.filter((column) => !long.has(column));
-  const known = await compareKnown(server, partTable(place, id, "lines"), schema);
-  const row = [number, quoteText(id), quoteText(data), lines, quoteText(describeVersion({ rollups, listed, known }))];
+  const { known, whole } = await compareKnown(server, partTable(place, id, "lines"), schema);
+  const row = [
+    number,
+    quoteText(id),
+    quoteText(data),
+    lines,
+    quoteText(describeVersion({ rollups, listed, known, whole, rateEdges })),
+  ];
   const insert = `INSERT INTO ${versionsTable(place)} (\`number\`, \`id\`, \`data\`, \`lines\`, \`description\`) VALUES`;
   for (const one of servers) await one.run(`${insert} (${row.join(", ")})`);
 }
 
-/** See `LinesVersion.known`. */
+/** Which measures are known in the same lines; see `LinesVersion`. */
 async function compareKnown(
   server: ClickhouseServer,
   table: string,
-  { measures }: StoreSchema,
-): Promise<LinesVersion["known"]> {
+  { measures, rate }: StoreSchema,
+): Promise<Pick<LinesVersion, "known" | "whole">> {
   const pairs = measures.flatMap((name, at) => measures.slice(0, at).map((other) => ({ name, other })));
   const isUnknown = (name: string) => `isNull(${quoteName(name)})`;
-  const sums = [
+  const isPart = `(${isUnknown(rate.numerator)} OR ${isUnknown(rate.denominator)})`;
+  const differences = [
     ...measures.map(isUnknown),
+    ...measures.map((name) => `${isUnknown(name)} != ${isPart}`),
     ...pairs.map(({ name, other }) => `${isUnknown(name)} != ${isUnknown(other)}`),
-  ].map((difference) => `toString(sum(${difference}))`);
+  ];
+  const sums = differences.map((difference) => `toString(sum(${difference}))`);
   const [row = []] = await readRows(server, `SELECT ${sums.join(", ")} FROM ${table}`);
-  const counted = measures.map((name, at) => {
-    if (row[at] === "0") return [name, null];
-    const same = pairs.find((pair, index) => pair.name === name && row[measures.length + index] === "0");
+  const isSame = (place: number) => row[place] === "0";
+  const known = measures.map((name, at) => {
+    if (isSame(at)) return [name, null];
+    const same = pairs.find((pair, index) => pair.name === name && isSame(2 * measures.length + index));
     return [name, same?.other ?? name];
   });
-  return Object.fromEntries(counted);
+  const whole = measures.filter((_, at) => isSame(measures.length + at));
+  return { known: Object.fromEntries(known), whole };
 }
 
 /** Takes away versions that have been replaced for some time, and what loads that died left behind. */
-export async function cleanVersions({ servers, place, layout }: LoadTarget, now: Date): Promise<void> {
+export async function cleanVersions({ servers, place }: LoadTarget, now: Date): Promise<void> {
   for (const server of servers) {
-    const versions = await readRows(
-      server,
-      `SELECT \`id\` FROM ${versionsTable(place)} ORDER BY \`number\` DESC, \`id\` DESC`,
-    );
-    const ids = versions.map(([id = ""]) => id);
+    const latestFirst = `SELECT \`id\` FROM ${versionsTable(place)} ORDER BY \`number\` DESC, \`id\` DESC`;
+    const ids = (await readRows(server, latestFirst)).map(([id = ""]) => id);
     const kept = ids.slice(0, 1 + KEEP);
-    const tables = await readRows(
-      server,
-      `SELECT \`name\` FROM system.tables WHERE \`database\` = ${quoteText(place.database)}`,
-    );
-    const found = new Set(tables.flatMap(([name = ""]) => idIn(name, place) ?? []));
-    const stale = [...found].filter(
-      (id) => !kept.includes(id) && (ids.includes(id) || now.getTime() - timeOf(id) > STALE_MS),
-    );
-    for (const id of stale) for (const sql of dropTables(place, id, layout)) await server.run(sql);
+    const isStale = (id: string) => !kept.includes(id) && (ids.includes(id) || now.getTime() - timeOf(id) > STALE_MS);
+    const inDatabase = `SELECT \`name\` FROM system.tables WHERE \`database\` = ${quoteText(place.database)}`;
+    for (const [name = ""] of await readRows(server, inDatabase)) {
+      const id = idIn(name, place);
+      if (id === null || !isStale(id)) continue;
+      await server.run(`DROP TABLE IF EXISTS ${quoteName(place.database)}.${quoteName(name)}`);
+    }
   }
 }
 
@@ -134,9 +141,11 @@ export function makeId(data: string, now: Date): string {
   return `${data.slice(0, DATA_LENGTH)}${time}${chance.toString(36).padStart(CHANCE_LENGTH, "0")}`;
 }
 
+/** The version a table is of; null for tables of other names. */
 function idIn(name: string, { table }: Place): string | null {
   const rest = name.startsWith(`${table}_`) ? name.slice(table.length + 1) : "";
-  return /^[0-9a-z]+$/.test(rest) && rest.length === ID_LENGTH ? rest : null;
+  const id = /^[0-9a-z]+(?=_|$)/.exec(rest)?.[0] ?? "";
+  return id.length === ID_LENGTH ? id : null;
 }
 
 function timeOf(id: string): number {

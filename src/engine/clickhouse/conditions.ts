@@ -1,20 +1,24 @@
 import { RATE, type StoreSchema } from "../chunk.ts";
-import type { Clause } from "../clause.ts";
-import { codedColumn, measureColumn } from "./columns.ts";
-import { quoteText, storeText, writeBound, writeDouble } from "./literals.ts";
+import type { Clause, RangeClause } from "../clause.ts";
+import { codedColumn, measureColumn, WHOLE } from "./columns.ts";
+import { quoteName, quoteText, storeText, writeBound } from "./literals.ts";
+import type { RateColumn } from "./rateColumn.ts";
+
+/** What conditions are about: the lines, or the rows of a roll-up. */
+export interface Source {
+  readonly schema: StoreSchema;
+  readonly rate: RateColumn;
+  /** Of a roll-up, the measures that are known where `WHOLE` is 1; null for the lines. */
+  readonly whole: readonly string[] | null;
+}
 
 /** The condition that lines pass all clauses, for WHERE. */
-export function conditionOf(clauses: readonly Clause[], schema: StoreSchema): string {
-  return clauses.length === 0 ? "1" : clauses.map((clause) => `(${condition(clause, schema)})`).join(" AND ");
+export function conditionOf(clauses: readonly Clause[], source: Source): string {
+  return clauses.length === 0 ? "1" : clauses.map((clause) => `(${condition(clause, source)})`).join(" AND ");
 }
 
-/** The coded columns that decide whether a line passes; null where a measure or the rate does. */
-export function codedColumnsOf(clause: Clause): readonly string[] | null {
-  if (clause.kind === "values") return [clause.column];
-  return clause.kind === "text" ? clause.columns : null;
-}
-
-function condition(clause: Clause, schema: StoreSchema): string {
+function condition(clause: Clause, source: Source): string {
+  const { schema } = source;
   switch (clause.kind) {
     case "values": {
       const column = codedColumn(schema, clause.column);
@@ -26,10 +30,10 @@ function condition(clause: Clause, schema: StoreSchema): string {
       return columns.length === 0 ? "0" : columns.join(" OR ");
     }
     case "range":
-      return rangeCondition(clause.column, clause.from, clause.to, schema);
+      return rangeCondition(clause, source);
     case "bins": {
       const bins = clause.bins.filter((bin) => Number.isInteger(bin) && bin >= 0);
-      const bin = binOf(clause.column, clause.edges, schema);
+      const bin = binOf(clause.column, clause.edges, source);
       return bins.length === 0 ? "0" : `${bin} IN (${bins.join(", ")})`;
     }
   }
@@ -53,32 +57,27 @@ function positionOf(column: string, text: string): string {
   return `positionCaseInsensitiveUTF8(${plain}, ${quoteText(text)})`;
 }
 
-function rangeCondition(name: string, from: number | null, to: number | null, schema: StoreSchema): string {
+function rangeCondition({ column: name, from, to }: RangeClause, { schema, rate, whole }: Source): string {
   if (name === RATE) {
-    const sides = [
-      from === null ? [] : [`\`rate\` >= ${writeDouble(from)}`],
-      to === null ? [] : [`\`rate\` < ${writeDouble(to)}`],
-    ].flat();
-    // A comparison with NaN, the unknown rate, is false.
-    return sides.length === 0 ? "NOT isNaN(`rate`)" : sides.join(" AND ");
+    const sides = [from === null ? [] : [rate.atLeast(from)], to === null ? [] : [rate.below(to)]].flat();
+    return sides.length === 0 ? rate.isKnown : sides.join(" AND ");
   }
   const column = measureColumn(schema, name);
+  if (whole !== null) return `${quoteName(WHOLE)} = 1`;
   const low = writeBound(from ?? Number.NEGATIVE_INFINITY);
   const high = writeBound(to ?? Number.POSITIVE_INFINITY);
   return low === null || high === null ? "0" : `ifNull(${column} >= ${low} AND ${column} < ${high}, 0)`;
 }
 
 /** The number of the bin a value falls in: how many edges it reaches; one more than there are edges for the unknown. */
-export function binOf(name: string, edges: readonly number[], schema: StoreSchema): string {
+export function binOf(name: string, edges: readonly number[], { schema, rate }: Source): string {
   const unknown = edges.length + 1;
   if (name === RATE) {
-    const reached = edges.map((edge) => `(\`rate\` >= ${writeDouble(edge)})`);
-    return `if(isNaN(\`rate\`), ${unknown}, ${add(reached)})`;
+    return `if(${rate.isUnknown}, ${unknown}, ${add(edges.map((edge) => `(${rate.atLeast(edge)})`))})`;
   }
   const column = measureColumn(schema, name);
-  const reached = edges
-    .map(writeBound)
-    .flatMap((bound) => (bound === null ? [] : [`(assumeNotNull(${column}) >= ${bound})`]));
+  const bounds = edges.map(writeBound).flatMap((bound) => (bound === null ? [] : [bound]));
+  const reached = bounds.map((bound) => `(assumeNotNull(${column}) >= ${bound})`);
   return `if(isNull(${column}), ${unknown}, ${add(reached)})`;
 }
 

@@ -1,6 +1,7 @@
-import type { StoreSchema } from "../chunk.ts";
-import { checkSchema, codedColumn, knownName, LINE, measureColumn } from "./columns.ts";
+import { RATE, type StoreSchema } from "../chunk.ts";
+import { checkSchema, codedColumn, knownName, LINE, measureColumn, WHOLE } from "./columns.ts";
 import { quoteName, quoteText } from "./literals.ts";
+import { RATE_BIN, rateBinOf } from "./rateColumn.ts";
 import { type Part, type Place, partTable, versionsTable } from "./tables.ts";
 
 /** How the tables of lines are cut and sorted. */
@@ -9,8 +10,10 @@ export interface TableLayout {
   readonly partitionBy: string;
   /** Coded columns by which lines lie on disk: what is filtered by most, first. */
   readonly sortBy: readonly string[];
-  /** Coded columns of each roll-up. */
+  /** Coded columns of each roll-up, and `RATE` for bins of the rate. */
   readonly rollups: readonly (readonly string[])[];
+  /** Rising edges of those bins, at most 250: bounds of the rate beyond them are looked up in the lines. */
+  readonly rateEdges: readonly number[];
   /** Null where one server holds all lines. */
   readonly cluster: { readonly name: string; readonly isReplicated: boolean } | null;
 }
@@ -44,15 +47,30 @@ export function createTables(schema: StoreSchema, place: Place, id: string, layo
     ...make("lines", columns, "MergeTree", cut, `intHash64(${quoteName(LINE)})`),
     ...make("values", VALUES, "MergeTree", "ORDER BY (`column`, `value`)", "cityHash64(`value`)"),
     ...layout.rollups.flatMap((names, index) => {
-      const keys = names.map((name) => codedColumn(schema, name));
+      const keys = rollupKeys(schema, names);
       const sums = schema.measures.flatMap((name) => [
         `${measureColumn(schema, name)} Int64`,
         `${quoteName(knownName(name))} UInt64`,
       ]);
-      const own = [...keys.map((key) => `${key} String`), "`lines` UInt64", ...sums];
-      const key = keys.join(", ");
+      const own = [...keys.map(({ column, type }) => `${column} ${type}`), "`lines` UInt64", ...sums];
+      const key = keys.map(({ column }) => column).join(", ");
       return make(index, own, "SummingMergeTree", `ORDER BY (${key})`, `cityHash64(${key})`);
     }),
+  ];
+}
+
+/** What a roll-up's rows are told apart by. */
+function rollupKeys(
+  schema: StoreSchema,
+  names: readonly string[],
+): { readonly column: string; readonly type: string }[] {
+  return [
+    ...names.map((name) =>
+      name === RATE
+        ? { column: quoteName(RATE_BIN), type: "UInt8" }
+        : { column: codedColumn(schema, name), type: "String" },
+    ),
+    { column: quoteName(WHOLE), type: "UInt8" },
   ];
 }
 
@@ -64,6 +82,12 @@ function rateOf(schema: StoreSchema): string {
   const denominator = measureColumn(schema, schema.rate.denominator);
   const quotient = `assumeNotNull(${numerator}) / assumeNotNull(${denominator})`;
   return `if(isNotNull(${numerator}) AND ifNull(${denominator} > 0, 0), ${quotient}, nan)`;
+}
+
+/** 1 where both amounts of the rate are known. */
+function isWhole(schema: StoreSchema): string {
+  const { numerator, denominator } = schema.rate;
+  return `toUInt8(isNotNull(${measureColumn(schema, numerator)}) AND isNotNull(${measureColumn(schema, denominator)}))`;
 }
 
 function createPart(
@@ -104,7 +128,12 @@ export function fillTables(schema: StoreSchema, place: Place, id: string, layout
   const { rollups } = layout;
   const filled = rollups.map((names, index) => {
     const larger = rollups.findIndex((other, at) => at > index && names.every((name) => other.includes(name)));
-    const keys = names.map((name) => codedColumn(schema, name)).join(", ");
+    const keys = rollupKeys(schema, names).map(({ column }) => column);
+    const made = new Map([
+      [quoteName(RATE_BIN), rateBinOf(layout.rateEdges)],
+      [quoteName(WHOLE), isWhole(schema)],
+    ]);
+    const selected = larger < 0 ? keys.map((key) => made.get(key) ?? key) : keys;
     const sums = schema.measures.map((name) => {
       const column = measureColumn(schema, name);
       const known = quoteName(knownName(name));
@@ -112,17 +141,8 @@ export function fillTables(schema: StoreSchema, place: Place, id: string, layout
     });
     const count = larger < 0 ? "count()" : "sum(`lines`)";
     const from = larger < 0 ? lines : partTable(place, id, larger);
-    return `INSERT INTO ${partTable(place, id, index)} SELECT ${keys}, ${[count, ...sums].join(", ")} FROM ${from} GROUP BY ${keys}`;
+    return `INSERT INTO ${partTable(place, id, index)} SELECT ${[...selected, count, ...sums].join(", ")} FROM ${from} GROUP BY ${selected.join(", ")}`;
   });
   // From the last: what a smaller one is summed from must be there.
   return [...values, ...filled.reverse()];
-}
-
-/** The statements that take a version's tables away on one server. */
-export function dropTables(place: Place, id: string, layout: TableLayout): string[] {
-  const parts: Part[] = [...layout.rollups.map((_, index) => index), "values", "lines"];
-  const suffixes = layout.cluster === null ? [""] : ["", LOCAL];
-  return parts.flatMap((part) =>
-    suffixes.map((suffix) => `DROP TABLE IF EXISTS ${partTable(place, id, part, suffix)}`),
-  );
 }

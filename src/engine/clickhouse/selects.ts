@@ -2,9 +2,10 @@ import { RATE, type StoreSchema } from "../chunk.ts";
 import { type Clause, clausesFor } from "../clause.ts";
 import type { BinsWant, GroupsWant, Order, PageWant, TopWant } from "../wants.ts";
 import { codedColumn, knownName, LINE, measureColumn } from "./columns.ts";
-import { beginning, binOf, codedColumnsOf, conditionOf, containing } from "./conditions.ts";
+import { beginning, binOf, conditionOf, containing, type Source } from "./conditions.ts";
 import { quoteName, quoteText, writeCount } from "./literals.ts";
-import { findRollup, type LinesVersion, type Place, partTable } from "./tables.ts";
+import { binnedRate, LINE_RATE } from "./rateColumn.ts";
+import { binnedBy, columnsFor, findRollup, type LinesVersion, type Place, partTable } from "./tables.ts";
 
 /** What every statement needs to know. */
 export interface Asked {
@@ -41,13 +42,14 @@ export function countedFor({ known }: LinesVersion, name: string): string | null
 export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: GroupsWant | BinsWant): Select {
   const { schema, place, version } = asked;
   const relevant = clausesFor(clauses, want.view);
-  const by = want.kind === "groups" ? want.by : null;
+  const by = want.kind === "groups" ? want.by : binnedBy(want.column, want.edges, version.rateEdges);
   if (by !== null && by.length > 2) throw new RangeError(`more than two columns: ${by.join(", ")}`);
   const rollup = by === null ? null : coveringRollup(version, relevant, by);
+  const source = sourceOf(asked, rollup);
   const groups =
     want.kind === "groups"
       ? want.by.map((name) => codedColumn(schema, name))
-      : [binOf(want.column, want.edges, schema)];
+      : [binOf(want.column, want.edges, source)];
   const sums = schema.measures.map((name, at) => {
     const sum = `sum(${measureColumn(schema, name)})`;
     return `${rollup === null ? `ifNull(${sum}, 0)` : sum} AS s${at}`;
@@ -63,10 +65,10 @@ export function groupsSelect(asked: Asked, clauses: readonly Clause[], want: Gro
     ...sums,
     ...counts,
   ];
-  const from = `FROM ${partTable(place, version.id, rollup ?? "lines")} WHERE ${conditionOf(relevant, schema)}`;
+  const from = `FROM ${partTable(place, version.id, rollup ?? "lines")} WHERE ${conditionOf(relevant, source)}`;
   const groupBy = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
   const texts = [
-    ...names.map((name) => (by === null ? `toString(${name})` : name)),
+    ...names.map((name) => (want.kind === "bins" ? `toString(${name})` : name)),
     "toString(n)",
     ...sums.map((_, at) => `toString(s${at})`),
     ...counts.map((_, at) => `toString(k${at})`),
@@ -85,17 +87,20 @@ export function groupCountsSelect(asked: Asked, clauses: readonly Clause[], colu
   const table = partTable(place, version.id, rollup ?? "lines");
   const count = rollup === null ? "count()" : "sum(`lines`)";
   const group = codedColumn(schema, column);
-  const sizes = `SELECT ${count} AS n FROM ${table} WHERE ${conditionOf(relevant, schema)} GROUP BY ${group}`;
+  const condition = conditionOf(relevant, sourceOf(asked, rollup));
+  const sizes = `SELECT ${count} AS n FROM ${table} WHERE ${condition} GROUP BY ${group}`;
   return { cells: "toString(n), toString(g)", from: `SELECT n, count() AS g FROM (${sizes}) GROUP BY n` };
 }
 
 /** How many lines pass. */
-export function countSelect({ schema, place, version }: Asked, clauses: readonly Clause[], view?: string): Select {
+export function countSelect(asked: Asked, clauses: readonly Clause[], view?: string): Select {
+  const { place, version } = asked;
   const relevant = clausesFor(clauses, view);
   const rollup = coveringRollup(version, relevant, []);
   const count = rollup === null ? "count()" : "sum(`lines`)";
   const table = partTable(place, version.id, rollup ?? "lines");
-  return { cells: "toString(n)", from: `SELECT ${count} AS n FROM ${table} WHERE ${conditionOf(relevant, schema)}` };
+  const condition = conditionOf(relevant, sourceOf(asked, rollup));
+  return { cells: "toString(n)", from: `SELECT ${count} AS n FROM ${table} WHERE ${condition}` };
 }
 
 /** The columns a row is read from: its number, what it is sorted by, and the wanted ones, the rate by its two amounts. */
@@ -118,7 +123,7 @@ export function rowsSelect(asked: Asked, clauses: readonly Clause[], want: TopWa
   const table = partTable(place, version.id, "lines");
   const line = quoteName(LINE);
   const window = `ORDER BY ${orderBy(order, schema)} LIMIT ${writeCount(offset)}, ${writeCount(limit)}`;
-  const found = `SELECT ${line} FROM ${table} WHERE ${conditionOf(relevant, schema)} ${window}`;
+  const found = `SELECT ${line} FROM ${table} WHERE ${conditionOf(relevant, sourceOf(asked, null))} ${window}`;
   return { cells, from: `SELECT ${selected} FROM ${table} PREWHERE ${line} GLOBAL IN (${found})` };
 }
 
@@ -155,9 +160,14 @@ export function listedSelect({ place, version }: Asked): Select {
 }
 
 function coveringRollup(version: LinesVersion, clauses: readonly Clause[], by: readonly string[]): number | null {
-  const columns = clauses.map(codedColumnsOf);
-  if (columns.includes(null)) return null;
-  return findRollup(version, [...by, ...(columns as readonly (readonly string[])[]).flat()]);
+  const needed = [by, ...clauses.map((clause) => columnsFor(clause, version))];
+  return needed.includes(null) ? null : findRollup(version, (needed as readonly (readonly string[])[]).flat());
+}
+
+function sourceOf({ schema, version }: Asked, rollup: number | null): Source {
+  return rollup === null
+    ? { schema, rate: LINE_RATE, whole: null }
+    : { schema, rate: binnedRate(version.rateEdges), whole: version.whole };
 }
 
 function selectRows(schema: StoreSchema, columns: readonly string[]) {

@@ -1,7 +1,8 @@
-import type { StoreSchema } from "../chunk.ts";
+import { RATE, type StoreSchema } from "../chunk.ts";
+import type { Clause } from "../clause.ts";
 import { quoteName } from "./literals.ts";
 
-/** Sums by every combination of some coded columns that occurs, in a table of its own. */
+/** Sums by every combination of some coded columns, and bins of the rate where that is among them, that occurs. */
 export interface Rollup {
   readonly columns: readonly string[];
   readonly rows: number;
@@ -23,6 +24,10 @@ export interface LinesVersion {
    * where it is known in all lines. What need not be counted need not be read.
    */
   readonly known: Readonly<Record<string, string | null>>;
+  /** The measures that are known in just the lines of which both amounts of the rate are. */
+  readonly whole: readonly string[];
+  /** Edges that the roll-ups' bins of the rate lie between. */
+  readonly rateEdges: readonly number[];
 }
 
 /** Where the lines are kept. */
@@ -61,12 +66,38 @@ export function findRollup({ rollups }: LinesVersion, columns: readonly string[]
   return covering.sort((one, other) => one.rows - other.rows)[0]?.part ?? null;
 }
 
-type Described = Pick<LinesVersion, "rollups" | "listed" | "known">;
+/** The columns a roll-up must have to tell which lines pass a clause; null where none can tell. */
+export function columnsFor(clause: Clause, { whole, rateEdges }: LinesVersion): readonly string[] | null {
+  switch (clause.kind) {
+    case "values":
+      return [clause.column];
+    case "text":
+      return clause.columns;
+    case "bins":
+      return binnedBy(clause.column, clause.edges, rateEdges);
+    case "range": {
+      const bounds = [clause.from, clause.to].filter((bound): bound is number => bound !== null);
+      if (clause.column === RATE) return binnedBy(RATE, bounds, rateEdges);
+      return bounds.length === 0 && whole.includes(clause.column) ? [] : null;
+    }
+  }
+}
+
+/** The same for bins: those of the rate between edges that the version's roll-ups have. */
+export function binnedBy(
+  column: string,
+  edges: readonly number[],
+  rateEdges: readonly number[],
+): readonly string[] | null {
+  return column === RATE && edges.every((edge) => rateEdges.includes(edge)) ? [RATE] : null;
+}
+
+type Described = Omit<LinesVersion, "number" | "id" | "lines">;
 
 /** A version from the cells of its row; columns that the schema lacks make a roll-up useless, not wrong. */
 export function readVersion(cells: readonly string[], schema: StoreSchema): LinesVersion {
   const [number = "", id = "", lines = "", description = ""] = cells;
-  const { rollups, listed, known } = JSON.parse(description) as Described;
+  const { rollups, listed, known, whole, rateEdges } = JSON.parse(description) as Described;
   return {
     number: Number(number),
     id,
@@ -74,10 +105,12 @@ export function readVersion(cells: readonly string[], schema: StoreSchema): Line
     rollups,
     listed: listed.filter((column) => schema.coded.includes(column)),
     known,
+    whole,
+    rateEdges,
   };
 }
 
 /** What `readVersion` reads back. */
-export function describeVersion({ rollups, listed, known }: Described): string {
-  return JSON.stringify({ rollups, listed, known });
+export function describeVersion({ rollups, listed, known, whole, rateEdges }: Described): string {
+  return JSON.stringify({ rollups, listed, known, whole, rateEdges });
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bandEdges, RATE_EDGES } from "../../../src/app/workbench/rateSteps.ts";
+import { LINE_LAYOUT } from "../../../src/cli/load/lineTables.ts";
+import { DEFAULT_THRESHOLDS } from "../../../src/domain/outturn/thresholds.ts";
 import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts";
 import { sumOf } from "../../../src/engine/parts.ts";
 import { LINE_SCHEMA } from "../../../src/lines/lineSchema.ts";
@@ -17,6 +20,11 @@ const FORM = readFileSync("data/shaoyang-2023.json");
 const FILES = { "lines.csv": LIST, "form.json": FORM, "broken.csv": "一,二\n三,四\n" };
 
 describe("the statements of a load", () => {
+  test("keep the rate between the edges of the workbench's histogram and of the thresholds unless a site sets others", () => {
+    expect(LINE_LAYOUT.rateEdges).toEqual(RATE_EDGES);
+    expect(LINE_LAYOUT.rateEdges).toEqual(expect.arrayContaining([...bandEdges(DEFAULT_THRESHOLDS)]));
+  });
+
   test("are printed for one server or a cluster, without any server", async () => {
     const single = await fakeRun(["load", "--ddl", "single"]);
     expect(single.code).toBe(0);

@@ -53,7 +53,7 @@ describe.skipIf(WHY_NOT !== null)(`ClickHouse, asked as the engine in the page i
       fc.asyncProperty(...sequences(), async (lines, steps) => {
         await expectSame(storeOf(lines, 2, Math.floor(lines.length / 3)), lines, steps);
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   }, 60_000);
 

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clickhouseServer } from "../../../src/cli/load/clickhouseServer.ts";
 import { encodeTexts } from "../../../src/engine/chunk.ts";
+import type { Clause } from "../../../src/engine/clause.ts";
 import { ClickhouseHttp, type Fetch } from "../../../src/engine/clickhouse/http.ts";
 import { openClickhouse } from "../../../src/engine/clickhouse/openClickhouse.ts";
+import type { Want } from "../../../src/engine/wants.ts";
 import { loadChunks, openLines, readerFetch, targetOf, uniformChunk } from "../../clickhouse/lines.ts";
 import { DATABASE, startServer, type TestServer } from "../../clickhouse/server.ts";
 import { WHY, WHY_NOT } from "../../clickhouse/whyNot.ts";
@@ -42,6 +44,46 @@ describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY}
     const { answer } = await queries.update([clause], WANTS);
     expect(requests).toBe(2);
     expect([...answer.units.count]).toEqual([50]);
+  });
+
+  test("are read only for what no roll-up can tell", async () => {
+    let sql = "";
+    const capturing: Fetch = (url, init) => {
+      sql = String(init.body);
+      return readerFetch(url, init);
+    };
+    const { queries } = await openLines(server, "lines", capturing);
+    const tables = async (clauses: readonly Clause[], want: Want) => {
+      sql = "";
+      await queries.update(clauses, { want });
+      return /FROM `outturn`\.`lines_[0-9a-z]+(?:_(\w+))?`/.exec(sql)?.[1] ?? "lines";
+    };
+    const years: Want = { kind: "groups", by: ["year"] };
+    const units: Want = { kind: "groups", by: ["unit"] };
+    const range = (column: string, from: number | null, to: number | null): Clause => ({
+      kind: "range",
+      source: "a",
+      column,
+      from,
+      to,
+    });
+    const reason: Clause = { kind: "values", source: "b", column: "reason", values: [null] };
+    const bins = (edges: readonly number[]): Clause => ({
+      kind: "bins",
+      source: "c",
+      column: "rate",
+      edges,
+      bins: [0],
+    });
+    expect(await tables([], years)).toBe("rollup0");
+    expect(await tables([range("rate", 0.5, 1)], years)).toBe("rollup1");
+    expect(await tables([range("unspent", null, null)], units)).toBe("rollup2");
+    expect(await tables([bins([0.8]), range("budget", null, null)], units)).toBe("rollup3");
+    expect(await tables([], { kind: "bins", column: "rate", edges: [0, 1] })).toBe("rollup1");
+    expect(await tables([range("rate", 0.5, 0.9)], years)).toBe("lines");
+    expect(await tables([range("budget", null, 5)], years)).toBe("lines");
+    expect(await tables([reason], years)).toBe("lines");
+    expect(await tables([], { kind: "bins", column: "rate", edges: [0.1] })).toBe("lines");
   });
 
   test("are counted by a column of too many values to list, which can be searched all the same", async () => {
