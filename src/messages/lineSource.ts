@@ -8,7 +8,7 @@ export const lineSourceTexts = {
   },
   cancelled: {
     zh: "已停止读取：下面的数字只包括已读取的 {rows} 行。需要全部数据请重试。",
-    en: "Reading was stopped: the figures below cover only the {rows} rows read so far. Try again for all of them.",
+    en: "Reading was stopped: the figures below cover only what was read so far, {rows} {rows|row|rows}. Try again for all of them.",
   },
   lost: {
     zh: "有 {count} 个文件没有读全（{list}），下面的数字不包括其中未读到的分项。原因见“数据”；修复后请重试。",
