@@ -82,6 +82,7 @@ export const data = {
     en: "as found → read as; · blank, □ full-width blank, → tab, ↵ line break",
   },
   cleanedNothing: { zh: "每个单元格都照原文读取。", en: "Every cell was read as it stands." },
+  kindOfCleaning: { zh: "处理", en: "Cleaning" },
   kindCount: { zh: "{title}（{count}）", en: "{title} ({count})" },
   "percent-zero": { zh: "金额栏的 0% 按未支出读取", en: "0 % in an amount cell, read as nothing spent" },
   "unit-in-cell": { zh: "单元格内写有单位，按该单位换算", en: "a unit in the cell, which decides the amount" },

@@ -68,6 +68,9 @@ export const years = {
   revised: { zh: "全年预算", en: "Revised" },
   rate: { zh: "调整率", en: "Changed by" },
   projects: { zh: "项目数", en: "Projects" },
+  initialIn: { zh: "年初预算（{unit}）", en: "Original ({unit})" },
+  unknownProjects: { zh: "另有不明", en: "Projects unknown" },
+  number: { zh: "序号", en: "No." },
   withUnknown: { zh: "{projects}（另 {unknown} 个不明）", en: "{projects} ({unknown} more unknown)" },
 
   more: { zh: "显示其余 {count} 个", en: "Show {count} more" },

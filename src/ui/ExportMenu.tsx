@@ -32,6 +32,8 @@ export function ExportMenu(props: {
   what: string;
   actions: readonly ExportAction[];
   rows?: ExportRows;
+  /** Says on the button what is exported, where another stands beside it. */
+  isNamed?: boolean;
 }) {
   const { t } = useApp();
   const [isOpen, setOpen] = useState(false);
@@ -104,7 +106,7 @@ export function ExportMenu(props: {
         aria-label={t(exporting.exportOf, { what: props.what })}
         onClick={() => setOpen(!isOpen)}
       >
-        {t(exporting.export)}
+        {props.isNamed ? t(exporting.exportOf, { what: props.what }) : t(exporting.export)}
       </button>
       {isOpen && (
         <span className="export-panel" id={id}>

@@ -65,6 +65,9 @@ test.describe("a table", () => {
   for (const [params, what, name] of [
     [{ view: "audit" }, "合计核对", "shaoyang-2023.totals.csv"],
     [{ view: "overview", data: "suining-2021" }, /^导出：国际口径的两个指标/, "suining-2021.pefa-2021.csv"],
+    [{ view: "overview", data: "suining-2021" }, "项目一览", "suining-2021.projects.csv"],
+    [{ view: "data" }, "全部数据集", "shaoyang-2023.catalog.csv"],
+    [{ view: "data" }, "清理了什么", "shaoyang-2023.cleaned.csv"],
   ] as const) {
     test(`${name} comes from the ${params.view} view`, async ({ page, open }) => {
       await open(params);

@@ -39,6 +39,15 @@ test.describe("two years of one organisation", () => {
     await expect(panel.locator(".recurring li")).toHaveCount(3);
     await expect(panel.getByRole("row", { name: /^2023/ })).toContainText("−43.79%");
     await expect(panel.getByRole("row", { name: /^2024/ })).toContainText("25.00%");
+    for (const [what, name] of [
+      ["各年预算调整率", /\.adjustments\.csv$/],
+      ["连续低执行的分项", /\.recurring\.csv$/],
+    ] as const) {
+      await panel.getByRole("button", { name: `导出：${what}` }).click();
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("button", { name: "CSV 文本（.csv）" }).click();
+      expect((await waiting).suggestedFilename()).toMatch(name);
+    }
   });
 
   test("stand on the project's own overview too, and lead to the line in its year", async ({ page, open }) => {

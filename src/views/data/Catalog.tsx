@@ -4,6 +4,7 @@ import { NO_FILTER } from "../../app/urlState.ts";
 import { filesOf } from "../../ingest/catalogFiles.ts";
 import { data } from "../../messages/data.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
+import { CatalogExport } from "../export/CatalogExport.tsx";
 
 /** Digits of a checksum that tell files apart at a glance; the file on show has it in full. */
 const SHORT_HASH = 12;
@@ -20,6 +21,7 @@ export function Catalog({ shownId }: { shownId: string | null }) {
         <p className="hint">
           {datasets.length === 0 ? t(data.noCatalog, { file }) : t(data.catalogHint, { file, count: datasets.length })}
         </p>
+        {datasets.length > 0 && <CatalogExport entries={datasets} />}
       </header>
       {datasets.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

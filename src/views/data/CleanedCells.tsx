@@ -5,6 +5,7 @@ import type { Project } from "../../domain/project/project.ts";
 import { data } from "../../messages/data.ts";
 import type { Text } from "../../messages/text.ts";
 import { RawText } from "../../ui/RawText.tsx";
+import { CleanedExport } from "../export/CleanedExport.tsx";
 import { ReadValue } from "./ReadValue.tsx";
 
 const TITLES: Readonly<Record<CleaningKind, Text>> = {
@@ -29,6 +30,7 @@ export function CleanedCells({ project }: { project: Project }) {
       <header>
         <h2>{t(data.cleanedTitle)}</h2>
         <p className="hint">{t(groups.length === 0 ? data.cleanedNothing : data.cleanedHint)}</p>
+        {groups.length > 0 && <CleanedExport groups={groups} titles={TITLES} />}
       </header>
       {groups.map((group) => (
         <details key={group.kind} className="data-cleaned">

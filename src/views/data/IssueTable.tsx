@@ -34,7 +34,7 @@ export function IssueTable({ title, issues }: { title: Text; issues: readonly Is
             onChange={(value) => set({ severities: value === "all" ? [] : [value] })}
           />
         )}
-        {title === data.issuesTitle && issues.length > 0 && <IssuesExport shown={shown} all={issues} />}
+        {issues.length > 0 && <IssuesExport title={title} shown={shown} all={issues} />}
       </header>
       {issues.length > 0 && (
         <>

@@ -2,12 +2,13 @@ import { useApp } from "../../app/AppContext.ts";
 import { issueMessage } from "../../ingest/formatIssue.ts";
 import type { Issue } from "../../ingest/issue.ts";
 import { data } from "../../messages/data.ts";
+import type { Text } from "../../messages/text.ts";
 import { TableExport } from "./TableExport.tsx";
 
-/** What was wrong with reading the file to take away: what is on show, or all. */
-export function IssuesExport(props: { shown: readonly Issue[]; all: readonly Issue[] }) {
+/** What was wrong with reading a file or the catalog, to take away: what is on show, or all. */
+export function IssuesExport(props: { title: Text; shown: readonly Issue[]; all: readonly Issue[] }) {
   const { t, lang } = useApp();
-  const { shown, all } = props;
+  const { title, shown, all } = props;
   const written = ({ severity, source, ...issue }: Issue) => ({
     severity,
     file: source.file,
@@ -19,8 +20,8 @@ export function IssuesExport(props: { shown: readonly Issue[]; all: readonly Iss
   });
   return (
     <TableExport
-      what={t(data.issuesTitle)}
-      name="issues"
+      what={t(title)}
+      name={title === data.issuesTitle ? "issues" : "catalog-issues"}
       rows={{ shown: shown.length, all: all.length }}
       isFiltered={false}
       make={async (scope, words) =>

@@ -14,6 +14,7 @@ export function ProjectsExport(props: { shown: readonly ProjectOutturn[]; all: r
       name="projects"
       rows={{ shown: shown.length, all: all.length, isNarrowed: isFiltered(state.filter) }}
       isFiltered
+      isNamed
       make={async (scope, words) =>
         (await import("../../export/tables/projectsTable.ts")).projectsTable(scope === "all" ? all : shown, words)
       }

@@ -20,6 +20,7 @@ export function TableExport(props: {
   name: string;
   rows: ExportRows;
   isFiltered: boolean;
+  isNamed?: boolean;
   make: (scope: ExportScope, words: TableWords) => Promise<ExportTable>;
 }) {
   const { t, state, lang } = useApp();
@@ -64,5 +65,5 @@ export function TableExport(props: {
       },
     },
   ];
-  return <ExportMenu what={props.what} actions={actions} rows={rows} />;
+  return <ExportMenu what={props.what} actions={actions} rows={rows} isNamed={props.isNamed === true} />;
 }

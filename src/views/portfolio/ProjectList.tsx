@@ -9,6 +9,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { amountWidth, FigureCells, FigureHeaders } from "../../ui/FigureCells.tsx";
 import FilterSentence from "../../ui/FilterSentence.tsx";
 import { Rate } from "../../ui/Rate.tsx";
+import { AllLinesExport } from "../export/AllLinesExport.tsx";
 import { ProjectsExport } from "../export/ProjectsExport.tsx";
 import { ProjectRow } from "./ProjectRow.tsx";
 
@@ -37,6 +38,7 @@ export function ProjectList({ sums }: { sums: Portfolio }) {
         <h2>{t(words.listTitle)}</h2>
         <p className="hint">{t(words.listHint)}</p>
         <ProjectsExport shown={shown.ranking} all={sums.ranking} />
+        <AllLinesExport outturns={sums.ranking} />
       </header>
       <FilterSentence />
       <p className="sr-only" role="status">

@@ -3,13 +3,17 @@ import type { Adjustment } from "../../domain/outturn/crossYear.ts";
 import { years as words } from "../../messages/years.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Rate } from "../../ui/Rate.tsx";
+import { AdjustmentsExport } from "../export/YearsExport.tsx";
 
 /** How far each year's budgets were changed, over the projects that give both amounts. */
 export function AdjustmentTable({ adjustments }: { adjustments: readonly Adjustment[] }) {
   const { t } = useApp();
   return (
     <div>
-      <h3>{t(words.adjustmentsTitle)}</h3>
+      <header className="years-part">
+        <h3>{t(words.adjustmentsTitle)}</h3>
+        <AdjustmentsExport adjustments={adjustments} />
+      </header>
       <p className="hint">{t(words.adjustmentsHint)}</p>
       <table className="plain-table adjustment-table">
         <thead>

@@ -4,6 +4,7 @@ import type { RecurringLow } from "../../domain/outturn/crossYear.ts";
 import { years as words } from "../../messages/years.ts";
 import { Message } from "../../ui/Message.tsx";
 import { Rate } from "../../ui/Rate.tsx";
+import { RecurringExport } from "../export/YearsExport.tsx";
 import { YearLineLink } from "./YearLineLink.tsx";
 
 const FOLDED = 12;
@@ -15,7 +16,10 @@ export function RecurringList({ recurring }: { recurring: readonly RecurringLow[
   const rows = isUnfolded ? recurring : recurring.slice(0, FOLDED);
   return (
     <div>
-      <h3>{t(words.recurringTitle)}</h3>
+      <header className="years-part">
+        <h3>{t(words.recurringTitle)}</h3>
+        {recurring.length > 0 && <RecurringExport recurring={recurring} />}
+      </header>
       {recurring.length === 0 && <p className="remark">{t(words.recurringNone)}</p>}
       <ul className="recurring">
         {rows.map(({ years }) => {
