@@ -1,5 +1,5 @@
 import type { CategoryId } from "../domain/deviation/taxonomy.ts";
-import { type ExactAmount, exactAmount, exactRatio, showExactAmount } from "../domain/money/exactAmount.ts";
+import { type ExactAmount, exactAmount, exactRatio, showExactAmount, sumExact } from "../domain/money/exactAmount.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
 import { showRate } from "../domain/money/show.ts";
 import { lineFigures } from "../messages/lineFigures.ts";
@@ -84,5 +84,5 @@ export function pareto(
 }
 
 function add(entries: readonly { readonly unspent: ExactAmount }[]): ExactAmount {
-  return exactAmount(entries.reduce((sum, { unspent }) => sum + BigInt(unspent), 0n));
+  return sumExact(entries.map(({ unspent }) => unspent));
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES, type CategoryId, category } from "../domain/deviation/taxonomy.ts";
-import { type ExactAmount, exactAmount, showExactAmount } from "../domain/money/exactAmount.ts";
+import { type ExactAmount, showExactAmount, sumExact } from "../domain/money/exactAmount.ts";
 import type { AmountUnit } from "../domain/money/fen.ts";
 import { FEN_PER_UNIT } from "../domain/money/fen.ts";
 import { lineFigures } from "../messages/lineFigures.ts";
@@ -27,7 +27,6 @@ export interface MapCell {
   /** Its part of the largest cell, for its tint; 0 in the row of the rest. */
   readonly share: number;
   readonly text: string;
-  readonly label: string;
 }
 
 export interface MapRow {
@@ -78,19 +77,15 @@ export function unitCategoryMap(
   const scale = { largest, total: Number(shown[0]?.total ?? 0) };
 
   const row = (name: string | null | undefined, label: string, list: readonly MapEntry[]): MapRow => {
+    const byCategory = new Map<CategoryId, MapEntry[]>(categories.map((id) => [id, []]));
+    for (const entry of list) byCategory.get(entry.category)?.push(entry);
     const total = add(list);
-    const cells = categories.map((id): MapCell => {
-      const own = list.filter((entry) => entry.category === id);
+    const cells = Array.from(byCategory, ([id, own]): MapCell => {
       const unspent = add(own);
-      const count = own.reduce((sum, entry) => sum + entry.count, 0);
-      const cellName = format(lineFigures.mapCell, lang, { unit: label, category: category(id).title });
       return {
-        ...{ category: id, unspent, count },
+        ...{ category: id, unspent, count: own.reduce((sum, entry) => sum + entry.count, 0) },
         share: name === undefined ? 0 : share(Number(unspent), scale.largest),
         text: unspent === 0 ? "" : showExactAmount(unspent, unit, decimals),
-        label: format(lineFigures.markAmount, lang, {
-          ...{ name: cellName, amount: showExactAmount(unspent, unit), count: countWords(count) },
-        }),
       };
     });
     const totalText = showExactAmount(total, unit, decimals);
@@ -116,14 +111,24 @@ export function unitCategoryMap(
       ...categories.map((id) => category(id).title[lang]),
       `${lineFigures.total[lang]}（${unitName}）`,
     ],
-    rows: body.map(({ label, cells, total }) => [
-      label,
-      ...cells.map(({ unspent }) => showExactAmount(unspent, unit)),
-      showExactAmount(total, unit),
-    ]),
+    // Hundreds of texts, which hardly anybody asks for.
+    get rows() {
+      return body.map(({ label, cells, total }) => [
+        label,
+        ...cells.map(({ unspent }) => showExactAmount(unspent, unit)),
+        showExactAmount(total, unit),
+      ]);
+    },
     categories,
     body,
   };
+}
+
+/** A cell in words, with the exact amount and its lines. */
+export function cellWords(row: MapRow, cell: MapCell, unit: AmountUnit, lang: Lang): string {
+  const name = format(lineFigures.mapCell, lang, { unit: row.label, category: category(cell.category).title });
+  const amount = showExactAmount(cell.unspent, unit);
+  return format(lineFigures.markAmount, lang, { name, amount, count: countWords(cell.count) });
 }
 
 function summarise(body: readonly MapRow[], unit: AmountUnit, lang: Lang): string {
@@ -143,7 +148,7 @@ function summarise(body: readonly MapRow[], unit: AmountUnit, lang: Lang): strin
 }
 
 function add(entries: readonly MapEntry[]): ExactAmount {
-  return exactAmount(entries.reduce((sum, { unspent }) => sum + BigInt(unspent), 0n));
+  return sumExact(entries.map(({ unspent }) => unspent));
 }
 
 function share(value: number, most: number): number {

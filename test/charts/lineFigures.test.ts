@@ -4,7 +4,13 @@ import { RATE_EDGES, throughRate } from "../../src/app/workbench/rateSteps.ts";
 import { densityMap } from "../../src/charts/densityMap.ts";
 import { pareto } from "../../src/charts/pareto.ts";
 import { rangeWords, rateHistogram } from "../../src/charts/rateHistogram.ts";
-import { type MapEntry, unitCategoryMap } from "../../src/charts/unitCategoryMap.ts";
+import {
+  cellWords,
+  type MapCell,
+  type MapEntry,
+  type MapRow,
+  unitCategoryMap,
+} from "../../src/charts/unitCategoryMap.ts";
 import { yearTrend } from "../../src/charts/yearTrend.ts";
 import { CATEGORIES } from "../../src/domain/deviation/taxonomy.ts";
 import { fen } from "../../src/domain/money/fen.ts";
@@ -82,7 +88,8 @@ describe("the map of units and categories", () => {
     expect(model.categories).toEqual(["deferred", "unexplained"]);
     expect(model.body[0]?.cells.map(({ text }) => text)).toEqual(["12,345", "5"]);
     expect(model.body[1]?.cells.map(({ text }) => text)).toEqual(["", "9,000"]);
-    expect(model.body[0]?.cells[0]?.label).toBe("水利局，暂缓：未支出 12,345.06，3 个分项");
+    const [row] = model.body as [MapRow];
+    expect(cellWords(row, row.cells[0] as MapCell, "万元", "zh")).toBe("水利局，暂缓：未支出 12,345.06，3 个分项");
   });
 
   test("is empty where nothing is unspent", () => {

@@ -12,6 +12,18 @@ export function exactAmount(value: bigint): ExactAmount {
   return Number.isSafeInteger(near) ? fen(near) : value;
 }
 
+/** The exact sum, 0 for none, the same in any order. */
+export function sumExact(amounts: Iterable<ExactAmount>): ExactAmount {
+  let total = 0;
+  let carried = 0n;
+  for (const amount of amounts) {
+    const next = typeof amount === "bigint" ? Number.NaN : total + amount;
+    if (Number.isSafeInteger(next)) total = next;
+    else carried += BigInt(amount);
+  }
+  return exactAmount(carried + BigInt(total));
+}
+
 /**
  * The amount as people read it, rounded half up once whatever its size; “—” for the unknown. `decimals` are the unit's usual ones unless told otherwise.
  */

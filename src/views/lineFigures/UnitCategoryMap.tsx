@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { FigureFrame } from "../../charts/FigureFrame.tsx";
-import { type MapEntry, type MapRow, unitCategoryMap } from "../../charts/unitCategoryMap.ts";
+import { cellWords, type MapEntry, type MapRow, unitCategoryMap } from "../../charts/unitCategoryMap.ts";
 import { type CategoryId, category } from "../../domain/deviation/taxonomy.ts";
 import { lineFigures } from "../../messages/lineFigures.ts";
 import { shell } from "../../messages/shell.ts";
@@ -50,12 +50,22 @@ export function UnitCategoryMap(props: {
     [categories, body],
   );
   const { setRoot, onKeyDown, mark } = useRoving(places);
+  // Hundreds of sentences would be made at every change; one is made where somebody looks.
+  const explain = ({ target }: { target: EventTarget }) => {
+    const element = (target as Element).closest<HTMLElement>("[data-cell]");
+    const [y, at] = (element?.dataset.cell ?? "").split(" ").map(Number);
+    const row = body[y ?? -1];
+    const cell = row?.cells[at ?? -1];
+    if (element !== null && row !== undefined && cell !== undefined) {
+      element.title = cellWords(row, cell, state.unit, lang);
+    }
+  };
   return (
     <FigureFrame model={model} isEmpty={body.length === 0} actions={props.actions}>
       {() =>
         body.length > 0 && (
           <div className="unit-map scroll-x">
-            <table ref={setRoot} onKeyDown={onKeyDown}>
+            <table ref={setRoot} onKeyDown={onKeyDown} onPointerOver={explain} onFocus={explain}>
               <thead>
                 <tr>
                   <th scope="col">{t(lineFigures.mapUnit)}</th>
@@ -119,7 +129,7 @@ function Row(props: {
           </button>
         )}
       </th>
-      {row.cells.map((cell) => {
+      {row.cells.map((cell, at) => {
         const tint = (
           <span
             className={`map-tint cat-${cell.category}`}
@@ -130,7 +140,7 @@ function Row(props: {
         if (cell.text === "") return <td key={cell.category} />;
         if (unit === undefined) {
           return (
-            <td key={cell.category} title={cell.label}>
+            <td key={cell.category} data-cell={`${y} ${at}`}>
               {tint}
               <span className="map-text">{cell.text}</span>
             </td>
@@ -142,7 +152,7 @@ function Row(props: {
             {tint}
             <button
               type="button"
-              title={cell.label}
+              data-cell={`${y} ${at}`}
               aria-pressed={isSelected(choice)}
               onClick={() => onToggle(choice)}
               {...mark(`cell ${y} ${cell.category}`)}

@@ -81,7 +81,8 @@ export class RowBuffer {
     this.wanted = { from, end: Math.max(from + 1, Math.ceil(end / BLOCK_ROWS)) };
     const { asked } = this;
     this.fetchNext();
-    if (asked !== null && this.missing(this.wanted) !== null && !overlap(asked.blocks, this.wanted)) asked.abort.abort();
+    if (asked !== null && this.missing(this.wanted) !== null && !overlap(asked.blocks, this.wanted))
+      asked.abort.abort();
   }
 
   retry(): void {

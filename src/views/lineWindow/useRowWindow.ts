@@ -29,7 +29,7 @@ export function useRowWindow(options: {
   readonly head: RefObject<HTMLElement | null>;
 }) {
   const { listing, place, rowHeight, scroller, head } = options;
-  const viewport = useViewport(scroller, head, listing.total);
+  const viewport = useViewport(scroller, head);
   const scale = useMemo(() => makeScale(listing.total, rowHeight, viewport), [listing.total, rowHeight, viewport]);
   const buffer = useMemo(() => new RowBuffer(listing), [listing]);
   const standing = useRef<Standing>(AT_TOP);
@@ -50,9 +50,14 @@ export function useRowWindow(options: {
       const box = scroller.current;
       if (box === null) return;
       const wanted = scrollTopAt(scale, offset);
-      // Reading it back: browsers round, and must not seem to have been scrolled by the reader.
-      if (Math.abs(box.scrollTop - wanted) >= 1) box.scrollTop = wanted;
-      standing.current = { offset, scrollTop: box.scrollTop };
+      let { scrollTop } = standing.current;
+      // Reading the position makes the browser lay out the page, which is left out where nothing moves. It is read back
+      // because browsers round, and must not seem to have been scrolled by the reader.
+      if (Math.abs(scrollTop - wanted) >= 1) {
+        box.scrollTop = wanted;
+        scrollTop = box.scrollTop;
+      }
+      standing.current = { offset, scrollTop };
       draw();
     },
     [scroller, scale, draw],
@@ -96,14 +101,13 @@ export function useRowWindow(options: {
 }
 
 /** The height of the window on the rows in px: the box without its header. */
-function useViewport(scroller: RefObject<HTMLElement | null>, head: RefObject<HTMLElement | null>, total: number) {
+function useViewport(scroller: RefObject<HTMLElement | null>, head: RefObject<HTMLElement | null>) {
   const [viewport, setViewport] = useState(0);
   const measure = useCallback(() => {
     if (scroller.current === null || head.current === null) return;
     setViewport(Math.max(0, scroller.current.clientHeight - head.current.offsetHeight));
   }, [scroller, head]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fewer rows make a lower box
-  useLayoutEffect(measure, [measure, total]);
+  useLayoutEffect(measure, [measure]);
   useEffect(() => {
     if (scroller.current === null || head.current === null) return;
     const observer = new ResizeObserver(measure);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactAmount, exactRatio, showExactAmount } from "../../../src/domain/money/exactAmount.ts";
+import { exactAmount, exactRatio, showExactAmount, sumExact } from "../../../src/domain/money/exactAmount.ts";
 import { type AmountUnit, fen } from "../../../src/domain/money/fen.ts";
 import { showAmount } from "../../../src/domain/money/show.ts";
 
@@ -20,6 +20,16 @@ describe("an amount of any size", () => {
     expect(showExactAmount(amount, "万元")).toBe("123,456,789,012,345.68");
     expect(showExactAmount(amount, "亿元")).toBe("12,345,678,901.2346");
     expect(showExactAmount(null, "元")).toBe("—");
+  });
+
+  test("is the sum of others, in whatever order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: -(2n ** 60n), max: 2n ** 60n }), { maxLength: 20 }), (values) => {
+        const exact = values.reduce((sum, value) => sum + value, 0n);
+        expect(sumExact(values.map(exactAmount))).toBe(exactAmount(exact));
+        expect(sumExact(values.map(exactAmount).reverse())).toBe(exactAmount(exact));
+      }),
+    );
   });
 
   test("is rounded and grouped as amounts of usual size are", () => {
