@@ -9,8 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export const READER = { user: "outturn", password: "change-me" };
 export const DATABASE = "outturn";
 
-const READY_MS = 20_000;
-const STOP_MS = 10_000;
+const READY_MS = 40_000;
 
 /** A ClickHouse server of a test's own: data in a temporary folder, ports on 127.0.0.1. */
 export interface TestServer {
@@ -22,8 +21,6 @@ export interface TestServer {
   kill(): Promise<void>;
   /** Starts it again after `kill`, with the same data and ports. */
   restart(): Promise<void>;
-  /** Stops or continues its process: it neither answers nor closes connections. */
-  freeze(isFrozen: boolean): void;
 }
 
 /** The server's program; null where it is not installed. `CLICKHOUSE_SERVER` names another one. */
@@ -89,28 +86,21 @@ class OwnServer implements TestServer {
   }
 
   async kill(): Promise<void> {
-    await this.end("SIGKILL");
+    await this.end();
   }
 
   async stop(): Promise<void> {
-    await this.end("SIGTERM");
+    await this.end();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  freeze(isFrozen: boolean): void {
-    this.child?.kill(isFrozen ? "SIGSTOP" : "SIGCONT");
-  }
-
-  private async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+  private async end(): Promise<void> {
     const { child } = this;
     this.child = null;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGCONT");
-    child.kill(signal);
-    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+    child.kill("SIGKILL");
     await ended;
-    clearTimeout(timer);
   }
 
   private log(): string {
