@@ -8,8 +8,8 @@ export type DocumentPiece = { readonly paragraph: string } | { readonly table: D
 /** Walls of the same column on two pages may be this far apart, in points. */
 const NEAR = 4;
 
-/** Where a page's number and running titles stand: this share of its height at either end. */
-const MARGIN = 0.07;
+/** Where a page's number and running titles stand: so near its upper or lower end, in points. */
+const MARGIN = 60;
 
 const PAGE_NUMBER =
   /^[-–—~·\s]*(?:第\s*)?\d{1,4}(?:\s*[/／]\s*\d{1,4})?(?:\s*页)?(?:[,，]?\s*共\s*\d{1,4}\s*页)?[-–—~·\s]*$/;
@@ -22,6 +22,7 @@ export function joinPages(pages: readonly PageContent[]): DocumentPiece[] {
   const running = runningLines(pages);
   const seen = new Set<string>();
   const pieces: DocumentPiece[] = [];
+  const footers: DocumentPiece[] = [];
   let open: { table: DocumentTable; last: PageTable; height: number } | null = null;
   for (const [index, page] of pages.entries()) {
     let lines: TextLine[] = [];
@@ -49,16 +50,21 @@ export function joinPages(pages: readonly PageContent[]): DocumentPiece[] {
         const key = patternOf(line.text);
         if (PAGE_NUMBER.test(line.text) || (running.has(key) && seen.has(key))) continue;
         seen.add(key);
+        // What runs below the pages does not part a table that goes on over them.
+        if (running.has(key) && line.base > page.height / 2) {
+          footers.push({ paragraph: line.text });
+          continue;
+        }
       }
       lines.push(line);
     }
     flush();
   }
-  return pieces;
+  return [...pieces, ...footers];
 }
 
 function inMargin(line: TextLine, { height }: PageContent): boolean {
-  return line.base < MARGIN * height || line.base > (1 - MARGIN) * height;
+  return line.base < MARGIN || line.base > height - MARGIN;
 }
 
 function patternOf(text: string): string {

@@ -110,6 +110,11 @@ function isBroken(upper: FilledCell, lower: FilledCell): boolean {
   return last !== undefined && next !== undefined && last.right - last.left + next.lead > upper.room;
 }
 
+/** Whether both are written letter below letter, so that one may go on with the other. */
+function isUpright(upper: FilledCell, lower: FilledCell): boolean {
+  return upper.lines[upper.lines.length - 1]?.text.length === 1 && lower.lines[0]?.text.length === 1;
+}
+
 /**
  * Adds cells from a row of the table on. Those at the top that go on with one above the break are joined to it: all where
  * the row itself was cut (`isCut`), else merged cells that are open at the break, or of which one part is blank while no
@@ -135,7 +140,7 @@ function addCells(
       upper.isOpenBelow = cell.isOpenBelow;
       upper.isFull = cell.isFull;
     } else {
-      if (upper !== undefined && isMerged && upper.isFull && isBroken(upper, cell)) {
+      if (upper !== undefined && isMerged && upper.isFull && (isBroken(upper, cell) || isUpright(upper, cell))) {
         table.doubts.push({ kind: "pdf-row-cut", page, row: start + cell.row + 1, raw: textOf(cell) });
       }
       if (cell.row === 0 && isMerged && cell.lines.length > 0) newGroup = Math.max(newGroup, cell.rowSpan);
