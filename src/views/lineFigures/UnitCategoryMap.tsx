@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { FigureFrame } from "../../charts/FigureFrame.tsx";
+import { textWidth } from "../../charts/textWidth.ts";
 import { cellWords, type MapEntry, type MapRow, unitCategoryMap } from "../../charts/unitCategoryMap.ts";
 import { type CategoryId, category } from "../../domain/deviation/taxonomy.ts";
 import { lineFigures } from "../../messages/lineFigures.ts";
@@ -12,6 +13,15 @@ import "./lineFigures.css";
 /** The strongest tint on which ink is still easy to read. */
 const STRONGEST = 0.42;
 const FAINTEST = 0.05;
+const NAME_PX = 150;
+/** The least width of a cell, a sign of an amount, and what stands beside one. */
+const CELL_PX = 48;
+const DIGIT_PX = 6.8;
+const CELL_PADDING_PX = 10;
+/** Less than the size of the type: `textWidth` guesses carefully. */
+const HEAD_PX = 10;
+const BAR_PX = 96;
+const TOTAL_PX = 84;
 
 /** A unit and a category, or one of them alone. */
 export interface MapChoice {
@@ -50,6 +60,13 @@ export function UnitCategoryMap(props: {
     [categories, body],
   );
   const { setRoot, onKeyDown, mark } = useRoving(places);
+  const cellPx = useMemo(() => {
+    const signs = Math.max(0, ...body.flatMap(({ cells }) => cells.map(({ text }) => text.length)));
+    // Heads break between words; Chinese ones anywhere.
+    const words = lang === "zh" ? [] : categories.flatMap((id) => category(id).title[lang].split(/[ -]/));
+    const widest = Math.max(0, ...words.map((word) => textWidth(word, HEAD_PX)));
+    return Math.max(CELL_PX, signs * DIGIT_PX + CELL_PADDING_PX, widest);
+  }, [body, categories, lang]);
   // Hundreds of sentences would be made at every change; one is made where somebody looks.
   const explain = ({ target }: { target: EventTarget }) => {
     const element = (target as Element).closest<HTMLElement>("[data-cell]");
@@ -65,7 +82,21 @@ export function UnitCategoryMap(props: {
       {() =>
         body.length > 0 && (
           <div className="unit-map scroll-x">
-            <table ref={setRoot} onKeyDown={onKeyDown} onPointerOver={explain} onFocus={explain}>
+            <table
+              ref={setRoot}
+              style={{ minWidth: NAME_PX + categories.length * cellPx + BAR_PX + TOTAL_PX }}
+              onKeyDown={onKeyDown}
+              onPointerOver={explain}
+              onFocus={explain}
+            >
+              <colgroup>
+                <col style={{ width: NAME_PX }} />
+                {categories.map((id) => (
+                  <col key={id} />
+                ))}
+                <col style={{ width: BAR_PX }} />
+                <col style={{ width: TOTAL_PX }} />
+              </colgroup>
               <thead>
                 <tr>
                   <th scope="col">{t(lineFigures.mapUnit)}</th>
