@@ -180,25 +180,25 @@ function reportOf(
   };
 }
 
-/** Projects in messages of about as many lines each: a list has thousands of small ones, a long one goes in several. */
+/** Projects in messages of so many lines each: a list has thousands of small ones, and a long one goes in several. */
 function* packProjects(projects: readonly Project[], packer: LinePacker): Generator<FromIngest> {
   let heads: ProjectHead[] = [];
   let lines: CostLine[] = [];
+  const take = (): FromIngest => {
+    const message = { kind: "projects", heads, lines: packer.pack(lines) } as const;
+    heads = [];
+    lines = [];
+    return message;
+  };
   for (const project of projects) {
     heads.push({ head: toPlain({ ...project, lines: [] }), first: lines.length });
     for (const line of project.lines) {
       lines.push(line);
-      if (lines.length < CHUNK) continue;
-      yield { kind: "projects", heads, lines: packer.pack(lines) };
-      heads = [];
-      lines = [];
+      if (lines.length === CHUNK) yield take();
     }
-    if (heads.length < CHUNK) continue;
-    yield { kind: "projects", heads, lines: packer.pack(lines) };
-    heads = [];
-    lines = [];
+    if (heads.length === CHUNK) yield take();
   }
-  yield { kind: "projects", heads, lines: packer.pack(lines) };
+  if (heads.length + lines.length > 0) yield take();
 }
 
 function* chunks<T>(list: readonly T[]): Generator<readonly T[]> {

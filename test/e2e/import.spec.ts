@@ -325,8 +325,9 @@ test.describe("a hundred thousand rows", () => {
       window.Worker = class extends Original {
         constructor(url: string | URL, options?: WorkerOptions) {
           super(url, options);
-          this.addEventListener("message", (event) => {
-            heard[event.data.kind] = (heard[event.data.kind] ?? 0) + 1;
+          this.addEventListener("message", ({ data }) => {
+            heard[data.kind] = (heard[data.kind] ?? 0) + 1;
+            heard.mostLines = Math.max(heard.mostLines ?? 0, data.lines?.count ?? 0);
           });
         }
       };
@@ -360,14 +361,41 @@ test.describe("a hundred thousand rows", () => {
       const { heard, longTasks } = window as unknown as { heard: Record<string, number>; longTasks: number[] };
       return { heard, longTasks };
     });
-    // 400 projects of 250 lines each: no message holds more than 500 lines.
-    expect(heard).toMatchObject({ project: 400, lines: 400, file: 1, done: 1 });
+    expect(heard).toMatchObject({ projects: 200, mostLines: 500, file: 1, done: 1 });
     expect(heard.progress).toBeGreaterThan(10);
     const longest = Math.max(0, ...longTasks);
     info.annotations.push({ type: "measured", description: `${took} ms; tasks over 50 ms: ${longTasks.join()}` });
     console.log(
       `100,000 rows on show after ${took} ms; tasks over 50 ms: ${longTasks.join(", ") || "none"} (${longest})`,
     );
+  });
+
+  test("of one project are drawn some at a time, and audited in a worker that tells findings some at a time", async ({
+    page,
+    open,
+  }) => {
+    await page.addInitScript(() => {
+      const told: number[] = [];
+      Object.assign(window, { told });
+      const Original = window.Worker;
+      window.Worker = class extends Original {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          this.addEventListener("message", ({ data }) => data.findings && told.push(data.findings.flat().length));
+        }
+      };
+    });
+    await open();
+    const rows = Array.from({ length: 3000 }, (_, n) => `2023,某局,大项目,第${n}项,10,11,`).join("\n");
+    await openFiles(page, [upload("big.csv", `${LIST.split("\n")[0]}\n${rows}\n`)]);
+    await expect(outcome(page)).toContainText("3000 个分项");
+    const lines = page.locator(".line-row:not(.head):not(.total)");
+    await expect(lines).toHaveCount(60);
+    await page.getByRole("button", { name: "显示其余 2940 个分项" }).click();
+    await expect(lines).toHaveCount(360);
+    const told = () => page.evaluate(() => (window as unknown as { told: number[] }).told);
+    await expect.poll(async () => (await told()).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3000);
+    expect(Math.max(...(await told()))).toBeLessThanOrEqual(100);
   });
 
   test("can be cancelled, and the former data stand", async ({ page, open }) => {
