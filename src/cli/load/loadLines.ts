@@ -1,5 +1,5 @@
 import type { Chunk } from "../../engine/chunk.ts";
-import { createTables, createVersions, fillTables } from "../../engine/clickhouse/ddl.ts";
+import { createTables, createVersions, fillTables, syncTables } from "../../engine/clickhouse/ddl.ts";
 import { quoteName } from "../../engine/clickhouse/literals.ts";
 import { partTable } from "../../engine/clickhouse/tables.ts";
 import { encodeRows, rowColumns } from "./rowBinary.ts";
@@ -49,12 +49,17 @@ export async function loadLines(
   const id = makeId(source.data, now);
   for (const server of servers) for (const sql of createTables(schema, place, id, layout)) await server.run(sql);
   const totals = await insertChunks(target, id, source.chunks, progress);
+  await sync(target, id);
   const [server] = servers;
   const kept = await readTotals(server, partTable(place, id, "lines"), schema);
   const difference = compareTotals(totals, kept, schema);
   if (difference !== null) throw new Error(difference);
   progress("rollups", totals.lines);
-  for (const sql of fillTables(schema, place, id, layout)) await server.run(sql);
+  for (const sql of fillTables(schema, place, id, layout)) {
+    await server.run(sql);
+    // What is summed from it, and who reads it, may ask any replica.
+    await sync(target, id);
+  }
   await publishVersion(
     target,
     id,
@@ -65,6 +70,10 @@ export async function loadLines(
   // What stays behind is taken away by the next load.
   await cleanVersions(target, now).catch(() => {});
   return { isUnchanged: false, id, lines: totals.lines };
+}
+
+async function sync({ servers, place, layout }: LoadTarget, id: string): Promise<void> {
+  for (const server of servers) for (const sql of syncTables(place, id, layout)) await server.run(sql);
 }
 
 /** Sends the chunks, a million lines an INSERT; the next lines are read while the server works on the last. */

@@ -90,6 +90,16 @@ function isWhole(schema: StoreSchema): string {
   return `toUInt8(isNotNull(${measureColumn(schema, numerator)}) AND isNotNull(${measureColumn(schema, denominator)}))`;
 }
 
+/**
+ * The statements that wait until a server's copies of a version's tables are whole, to be run on each: what a replica has
+ * not fetched yet would be missing from its sums.
+ */
+export function syncTables(place: Place, id: string, layout: TableLayout): string[] {
+  if (!layout.cluster?.isReplicated) return [];
+  const parts: Part[] = ["lines", "values", ...layout.rollups.keys()];
+  return parts.map((part) => `SYSTEM SYNC REPLICA ${partTable(place, id, part, LOCAL)}`);
+}
+
 function createPart(
   place: Place,
   id: string,
