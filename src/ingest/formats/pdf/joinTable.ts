@@ -78,8 +78,9 @@ function upperOf({ lowest }: DocumentTable, cell: FilledCell): GrowingCell | und
 }
 
 /**
- * Whether the first row of a page is the rest of the row that the break cut: no rule parts the two, or each of its texts
- * goes on with one above whose last line is full. Which of the two is said as a doubt.
+ * Whether the first row of a page is the rest of the row that the break cut. It is where each of its texts goes on with one
+ * above whose last line is full; where no rule parts the two rows, a text above or below may also stand alone. Rules at a
+ * break are no proof: some programs draw none between two rows there, others draw one inside a row.
  */
 function isRestOfRow(table: DocumentTable, cells: readonly FilledCell[], page: number): boolean {
   const own = cells.filter((cell) => cell.row === 0);
@@ -90,17 +91,31 @@ function isRestOfRow(table: DocumentTable, cells: readonly FilledCell[], page: n
   if (pairs.length < own.length) return false;
   const plain = pairs.filter(({ cell, upper }) => cell.rowSpan === 1 && upper.row === table.rows - 1);
   const filled = plain.filter(({ cell }) => cell.lines.length > 0);
+  const both = filled.filter(({ upper }) => upper.lines.length > 0);
   if (plain.length === 0) return false;
   const raw = filled.map(({ cell }) => textOf(cell)).join(" ");
-  if (plain.every(({ cell, upper }) => cell.isOpenAbove && upper.isOpenBelow)) return true;
-  if (filled.length > 0 && filled.every(({ cell, upper }) => isBroken(upper, cell))) {
-    table.doubts.push({ kind: "pdf-row-joined", page, row: table.rows, raw });
+  const goesOn = both.every(({ cell, upper }) => isBroken(upper, cell));
+  // Most of the texts above have no part below: a row of its own would have its own.
+  const isMostlyBlank = both.length * 2 <= plain.filter(({ upper }) => upper.lines.length > 0).length;
+  const isRest = isOpenRow(table, cells)
+    ? goesOn || isMostlyBlank
+    : goesOn && filled.length > 0 && both.length === filled.length;
+  if (isRest) {
+    if (filled.length > 0) table.doubts.push({ kind: "pdf-row-joined", page, row: table.rows, raw });
     return true;
   }
-  if (filled.length * 2 < plain.length && filled.every(({ upper }) => upper.lines.length > 0)) {
+  if (filled.length * 2 < plain.length && both.length === filled.length) {
     table.doubts.push({ kind: "pdf-row-cut", page, row: table.rows + 1, raw });
   }
   return false;
+}
+
+/** Whether no rule parts the last row above the break from the first below, merged cells left out. */
+function isOpenRow(table: DocumentTable, cells: readonly FilledCell[]): boolean {
+  return (
+    cells.every((cell) => cell.row > 0 || cell.rowSpan > 1 || cell.isOpenAbove) &&
+    table.lowest.every((cell) => cell.rowSpan > 1 || cell.isOpenBelow)
+  );
 }
 
 /** Whether the first word below would not have fitted on the last line above. */
@@ -117,8 +132,9 @@ function isUpright(upper: FilledCell, lower: FilledCell): boolean {
 
 /**
  * Adds cells from a row of the table on. Those at the top that go on with one above the break are joined to it: all where
- * the row itself was cut (`isCut`), else merged cells that are open at the break, or of which one part is blank while no
- * merged cell to their left begins anew.
+ * the row itself was cut (`isCut`), else merged cells of which one part is blank while no merged cell to their left
+ * begins anew, or which are open at a break whose other rules are drawn. Where both parts hold text and it is not sure that
+ * they are one, that is a doubt.
  */
 function addCells(
   table: DocumentTable,
@@ -129,18 +145,25 @@ function addCells(
 ): GrowingCell[] {
   const grown: GrowingCell[] = [];
   let newGroup = 0;
+  const isBreakOpen = isOpenRow(table, cells);
   for (const cell of cells) {
     const upper = cell.row === 0 ? upperOf(table, cell) : undefined;
     const isMerged = upper !== undefined && (cell.rowSpan > 1 || upper.rowSpan > 1);
     const isOpen = upper !== undefined && cell.isOpenAbove && upper.isOpenBelow;
+    const isSurelyCut = isOpen && !isBreakOpen;
+    const mayGoOn = upper !== undefined && isMerged && (isBroken(upper, cell) || isUpright(upper, cell));
     const isHalfBlank = upper !== undefined && (cell.lines.length === 0 || upper.lines.length === 0);
-    if (upper !== undefined && (isCut || isOpen || (isMerged && isHalfBlank && newGroup < cell.rowSpan))) {
+    const isRest = isMerged && isHalfBlank && newGroup < cell.rowSpan;
+    if (upper !== undefined && (isCut || isRest || isSurelyCut || (isOpen && mayGoOn))) {
+      if (!isCut && !isHalfBlank && !isSurelyCut) {
+        table.doubts.push({ kind: "pdf-row-joined", page, row: upper.row + 1, raw: textOf(cell) });
+      }
       upper.lines = [...upper.lines, ...cell.lines];
       upper.rowSpan = start + cell.row + cell.rowSpan - upper.row;
       upper.isOpenBelow = cell.isOpenBelow;
       upper.isFull = cell.isFull;
     } else {
-      if (upper !== undefined && isMerged && upper.isFull && (isBroken(upper, cell) || isUpright(upper, cell))) {
+      if (upper?.isFull && mayGoOn) {
         table.doubts.push({ kind: "pdf-row-cut", page, row: start + cell.row + 1, raw: textOf(cell) });
       }
       if (cell.row === 0 && isMerged && cell.lines.length > 0) newGroup = Math.max(newGroup, cell.rowSpan);

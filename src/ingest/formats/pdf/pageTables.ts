@@ -80,7 +80,7 @@ function assign(
   const outside: Glyph[] = [];
   const bySize = [...tables].sort((a, b) => areaOf(a) - areaOf(b));
   const finders = bySize.map((table) => ({ table, find: finderOf(table) }));
-  const placeOf = (glyph: Glyph): { table: RuledTable; cell: RuledCell } | null => {
+  const placeOf = (glyph: Glyph, text: string): { table: RuledTable; cell: RuledCell } | null => {
     const x = (glyph.left + glyph.right) / 2;
     const y = glyph.base - 0.35 * glyph.size;
     for (const { table, find } of finders) {
@@ -88,13 +88,14 @@ function assign(
       if (cell !== null) return { table, cell };
     }
     for (const table of bySize) {
-      const cell = table.cells.find((each) => runsOver(each, x, y, glyph.size));
+      const cell = table.cells.find((each) => runsOver(each, glyph, x, y, text));
       if (cell !== undefined) return { table, cell };
     }
     return null;
   };
   for (const chunk of chunksOf(glyphs)) {
-    const places = chunk.map(placeOf);
+    const whole = chunk.map(({ text }) => text).join("");
+    const places = chunk.map((glyph) => placeOf(glyph, whole));
     const inked = places.filter((_, index) => chunk[index]!.text.trim() !== "");
     const counts = new Map<RuledCell | null, number>();
     for (const place of inked) counts.set(place?.cell ?? null, (counts.get(place?.cell ?? null) ?? 0) + 1);
@@ -103,8 +104,7 @@ function assign(
       const home = places.find((place) => (place?.cell ?? null) === most) ?? null;
       places.fill(home);
       const told = home ?? inked.find((place) => place !== null);
-      const raw = chunk.map(({ text }) => text).join("");
-      if (told) crossing.get(told.table)!.push({ kind: "pdf-text-crosses", row: told.cell.row, raw });
+      if (told) crossing.get(told.table)!.push({ kind: "pdf-text-crosses", row: told.cell.row, raw: whole });
     }
     for (const [index, glyph] of chunk.entries()) {
       const place = places[index] ?? null;
@@ -120,15 +120,14 @@ function assign(
   return { inside, outside, crossing };
 }
 
-/** Whether a point lies a line above or below a cell that is cut there: a page's last line may stand below its last rule. */
-function runsOver(
-  { left, right, top, bottom, isOpenAbove, isOpenBelow }: RuledCell,
-  x: number,
-  y: number,
-  size: number,
-) {
-  if (x < left || x > right) return false;
-  return (isOpenBelow && y >= bottom && y - bottom < 1.5 * size) || (isOpenAbove && y <= top && top - y < 1.5 * size);
+/**
+ * Whether a character belongs to a narrow cell that is cut at the page's end, though it stands below the last rule: the
+ * label beside a block is cut between two of its lines. A page's number stands there, too.
+ */
+function runsOver(cell: RuledCell, glyph: Glyph, x: number, y: number, text: string): boolean {
+  const { left, right, bottom, isOpenBelow } = cell;
+  if (!isOpenBelow || right - left > 6 * glyph.size || /^[-–—~·/\d\s]+$/.test(text)) return false;
+  return x > left && x < right && y >= bottom && y < bottom + glyph.size;
 }
 
 /** Characters drawn by one operator on one line, parted where a gap lies between them. */
