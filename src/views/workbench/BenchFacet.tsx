@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { type FacetEntry, type FacetPicture, isLong } from "../../app/workbench/facetPicture.ts";
 import { FACET_TITLES, valueDetail, valueLabel } from "../../app/workbench/valueLabels.ts";
 import { chosenOf, type FacetId, toggleValue } from "../../app/workbench/workbenchState.ts";
 import { isCategoryId } from "../../domain/deviation/taxonomy.ts";
+import { showExactAmount } from "../../domain/money/exactAmount.ts";
 import { deviations } from "../../messages/deviations.ts";
 import { workbench as words } from "../../messages/workbench.ts";
 import { FacetSearch } from "./FacetSearch.tsx";
@@ -32,13 +33,18 @@ export function BenchFacet({ id, opensAtFirst }: { id: FacetId; opensAtFirst: bo
 }
 
 function FacetValues({ facet }: { facet: FacetPicture }) {
-  const { t } = useApp();
+  const { t, state: page } = useApp();
   const { state, change } = useBench();
   const { id, entries, size } = facet;
+  // Every row is a grid of its own; told the width of their figures, their bars begin and end alike.
+  const widest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length));
+  const amount = widest(entries.map(({ unspent }) => showExactAmount(unspent, page.unit)));
+  const count = widest(entries.map((entry) => entry.count.toLocaleString("en")));
+  const widths = { "--amount": `${amount * DIGIT_REM}rem`, "--count": `${count * DIGIT_REM}rem` } as CSSProperties;
   return (
     <>
       {isLong(id) && size > entries.length && <FacetSearch id={id} size={size} />}
-      <ul aria-label={t(FACET_TITLES[id])}>
+      <ul aria-label={t(FACET_TITLES[id])} className={amount > BESIDE_DIGITS ? "bench-wide" : undefined} style={widths}>
         {entries.map((entry) => (
           <li key={entry.value ?? "\u0000"}>
             <FacetRow id={id} entry={entry} onToggle={() => change(toggleValue(state, id, entry.value))} />
@@ -53,6 +59,10 @@ function FacetValues({ facet }: { facet: FacetPicture }) {
 }
 
 const BAR_PX = 10;
+/** Width of a bold digit of a row. */
+const DIGIT_REM = 0.51;
+/** Longer amounts leave no room for names beside them. */
+const BESIDE_DIGITS = 10;
 
 /** One value: the pale bar is all of its unspent money, the strong one what passes the other filters. */
 function FacetRow({ id, entry, onToggle }: { id: FacetId; entry: FacetEntry; onToggle: () => void }) {
