@@ -80,22 +80,34 @@ function assign(
   const outside: Glyph[] = [];
   const bySize = [...tables].sort((a, b) => areaOf(a) - areaOf(b));
   const finders = bySize.map((table) => ({ table, find: finderOf(table) }));
-  const placeOf = (glyph: Glyph, text: string): { table: RuledTable; cell: RuledCell } | null => {
+  const directly = (glyph: Glyph): { table: RuledTable; cell: RuledCell } | null => {
     const x = (glyph.left + glyph.right) / 2;
     const y = glyph.base - 0.35 * glyph.size;
     for (const { table, find } of finders) {
       const cell = find(x, y);
       if (cell !== null) return { table, cell };
     }
+    return null;
+  };
+  const strays = new Map<number, string>();
+  for (const glyph of glyphs) {
+    if (directly(glyph) !== null) continue;
+    const line = Math.round(glyph.base);
+    strays.set(line, (strays.get(line) ?? "") + glyph.text);
+  }
+  const placeOf = (glyph: Glyph): { table: RuledTable; cell: RuledCell } | null => {
+    const place = directly(glyph);
+    const line = strays.get(Math.round(glyph.base)) ?? "";
+    if (place !== null || /^[-–—~·/\d\s]*$/.test(line)) return place;
     for (const table of bySize) {
-      const cell = table.cells.find((each) => runsOver(each, glyph, x, y, text));
+      const cell = table.cells.find((each) => runsOver(each, glyph));
       if (cell !== undefined) return { table, cell };
     }
     return null;
   };
   for (const chunk of chunksOf(glyphs)) {
     const whole = chunk.map(({ text }) => text).join("");
-    const places = chunk.map((glyph) => placeOf(glyph, whole));
+    const places = chunk.map(placeOf);
     const inked = places.filter((_, index) => chunk[index]!.text.trim() !== "");
     const counts = new Map<RuledCell | null, number>();
     for (const place of inked) counts.set(place?.cell ?? null, (counts.get(place?.cell ?? null) ?? 0) + 1);
@@ -122,12 +134,14 @@ function assign(
 
 /**
  * Whether a character belongs to a narrow cell that is cut at the page's end, though it stands below the last rule: the
- * label beside a block is cut between two of its lines. A page's number stands there, too.
+ * label beside a block is cut between two of its lines. (A line of digits there is the page's number.)
  */
-function runsOver(cell: RuledCell, glyph: Glyph, x: number, y: number, text: string): boolean {
-  const { left, right, bottom, isOpenBelow } = cell;
-  if (!isOpenBelow || right - left > 6 * glyph.size || /^[-–—~·/\d\s]+$/.test(text)) return false;
-  return x > left && x < right && y >= bottom && y < bottom + glyph.size;
+function runsOver({ left, right, bottom, isOpenBelow }: RuledCell, glyph: Glyph): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = glyph.base - 0.35 * glyph.size;
+  return (
+    isOpenBelow && right - left < 6 * glyph.size && x > left && x < right && y >= bottom && y < bottom + glyph.size
+  );
 }
 
 /** Characters drawn by one operator on one line, parted where a gap lies between them. */
