@@ -41,6 +41,8 @@ interface Measured {
   readonly facets: readonly number[];
   /** With any of the nine categorical columns chosen from, which no roll-up may cover. */
   readonly anyFacets: readonly number[];
+  /** Under a brush that falls on the edges of the histogram, which roll-ups have. */
+  readonly brushedFacets: readonly number[];
   readonly scans: readonly {
     readonly name: string;
     readonly ours: readonly number[];
@@ -102,6 +104,12 @@ const brush = (random: () => number): Clause => {
   return { kind: "range", source: "rate", column: "rate", from, to: from + 0.3 + 0.1 * random() };
 };
 
+/** From one step of 5 % to another. */
+const edgeBrush = (random: () => number): Clause => {
+  const from = 1 + Math.floor(random() * 9);
+  return { kind: "range", source: "rate", column: "rate", from: from / 20, to: (from + 6) / 20 };
+};
+
 /** The statement by itself: nothing is made of the answer. */
 function askBare(url: string, sql: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -152,11 +160,14 @@ async function measure(url: string, millions: number, number: number): Promise<M
   };
   const open = () => openClickhouse({ url, ...place }, LINE_SCHEMA, capturing);
   const { info, queries } = await open();
-  const facetTimes = async (columns: readonly Facet[]) => {
+  const facetTimes = async (
+    columns: readonly Facet[],
+    more: (random: () => number) => readonly Clause[] = () => [],
+  ) => {
     const random = seeded(7);
     const times = [];
     for (let round = 0; round < FACET_UPDATES; round += 1) {
-      const clauses = chooseClauses(random, columns, info.values);
+      const clauses = [...chooseClauses(random, columns, info.values), ...more(random)];
       times.push(await timed(() => queries.update(clauses, FACET_WANTS)));
     }
     return times;
@@ -165,6 +176,9 @@ async function measure(url: string, millions: number, number: number): Promise<M
   const anyFacets = await facetTimes(
     LINE_SCHEMA.coded.filter((column) => info.values[column] !== undefined && column !== "file"),
   );
+  const brushedFacets = await facetTimes(["category", "family", "unit", "department", "year"], (draw) => [
+    edgeBrush(draw),
+  ]);
 
   const random = seeded(11);
   const scans = [];
@@ -190,16 +204,27 @@ async function measure(url: string, millions: number, number: number): Promise<M
     }
     scans.push({ name, ours: ours.slice(1), bare: bare.slice(1) });
   }
-  return { millions, insertMs, fillMs, bytes, rollups, facets, anyFacets, scans };
+  return { millions, insertMs, fillMs, bytes, rollups, facets, anyFacets, brushedFacets, scans };
 }
 
-function print({ millions, insertMs, fillMs, bytes, rollups, facets, anyFacets, scans }: Measured): boolean[] {
+function print({
+  millions,
+  insertMs,
+  fillMs,
+  bytes,
+  rollups,
+  facets,
+  anyFacets,
+  brushedFacets,
+  scans,
+}: Measured): boolean[] {
   const line = (name: string, value: string) => console.log(`  ${name.padEnd(34)} ${value}`);
   console.log(`${millions} million lines, ${(bytes / 1e9).toFixed(2)} GB, roll-ups of ${rollups.join(", ")} rows`);
   line("INSERT … SELECT, values and roll-ups", `${(insertMs / 1000).toFixed(1)} s, ${(fillMs / 1000).toFixed(1)} s`);
   for (const [name, times] of [
     ["facets from roll-ups", facets],
     ["facets, any columns", anyFacets],
+    ["facets under a brush by 5 %", brushedFacets],
   ] as const) {
     line(name, `median ${median(times).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms`);
   }
