@@ -150,6 +150,10 @@ export const workbench = {
     zh: "这两个维度的组合太多，只按第一个汇总。",
     en: "These two make too many groups; sums are by the first alone.",
   },
+  tooManyValues: {
+    zh: "“{facet}”的值太多，不能按它汇总；请用查找，或先按其他维度汇总。",
+    en: "There are too many values of “{facet}” to group by. Search instead, or group by another dimension.",
+  },
   chooseGroup: { zh: "只看{value}", en: "Only {value}" },
   total: { zh: "合计", en: "Total" },
 
@@ -205,9 +209,10 @@ export const workbench = {
 
   // The overview of lines.
   overviewTitle: { zh: "各项目预算与实际", en: "Budget and actual by project" },
+  overviewTitleBy: { zh: "按{facet}的预算与实际", en: "Budget and actual: {facet}" },
   overviewHint: {
-    zh: "未支出最多的 {shown} 个项目，共 {all} 个；点项目名看它的分项",
-    en: "the {shown} {shown|project|projects} with most unspent, of {all}; press a name for its lines",
+    zh: "未支出最多的 {shown} 个，共 {all} 个；点名称看它的分项",
+    en: "the {shown} with most unspent, of {all}; press a name for its lines",
   },
   openWorkbench: { zh: "在偏差分析中查看全部分项", en: "All lines in the analysis of deviations" },
   scoreNone: {

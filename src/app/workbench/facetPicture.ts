@@ -72,12 +72,14 @@ const wholes = new WeakMap<GroupsAnswer, Whole>();
 /** A facet as it stands; `all` are its sums without any filter. */
 export function readFacet(
   id: FacetId,
-  values: readonly FacetValue[],
+  values: readonly FacetValue[] | undefined,
   now: GroupsAnswer,
   all: GroupsAnswer,
   chosen: readonly FacetValue[],
 ): FacetPicture {
   const sums = new GroupSums(now);
+  // Too many values to be listed are found by searching alone.
+  if (values === undefined) return { id, entries: [], size: new GroupSums(all).filled().length };
   const whole = wholeOf(id, values, all);
   const part = (of: GroupSums, group: number) => (whole.scale > 0 ? of.approximate("unspent", group) / whole.scale : 0);
   const isChosen = new Set(chosen);

@@ -16,7 +16,7 @@ export interface ValueAmount {
 export function mapEntries({ figure, values }: WorkbenchPicture) {
   const { map } = figure;
   const categories = values.category ?? [];
-  if (map === null) return [];
+  if (map === null || values.unit === undefined) return [];
   return map.filled().flatMap((group) => {
     const category = categories[group % categories.length] ?? null;
     const unspent = map.unspent(group);

@@ -82,7 +82,7 @@ export function readPicture(
   const by = groupedBy(state, values);
   const facets = FACETS.map((id) => {
     const name = facetName(id);
-    const list = valuesOf(values, id) ?? [];
+    const list = valuesOf(values, id);
     return [id, readFacet(id, list, groupsIn(answer, name), groupsIn(base, name), chosenOf(state, id))] as const;
   });
   const missing = values.reasonState?.indexOf("missing") ?? -1;

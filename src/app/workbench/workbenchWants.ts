@@ -13,6 +13,9 @@ export const MOST_GROUPS = 50_000;
 /** The largest lines, drawn as points among the classes of budget and rate. */
 const POINTS = 20;
 
+/** Grouped by where nothing that is wanted can be. */
+const INSTEAD: readonly FacetId[] = ["unit", "category"];
+
 type Groups = GroupsWant | BinsWant;
 
 /** What is asked without any filter too, to hold what passes against it; the answers come under the same names. */
@@ -49,10 +52,16 @@ export function groupCount(groupBy: readonly FacetId[], values: ValueLists): num
   return groupBy.reduce((product, id) => product * (id === "rateBand" ? 7 : (values[id]?.length ?? 0)), 1);
 }
 
-/** The dimensions really grouped by: bands of the rate stand alone, and pairs with too many groups by their first. */
+/**
+ * The dimensions really grouped by: bands of the rate stand alone, pairs with too many groups go by their first, and
+ * what has too many values to be listed is left out.
+ */
 export function groupedBy({ groupBy }: WorkbenchState, values: ValueLists): readonly FacetId[] {
-  const isPossible = !groupBy.includes("rateBand") && groupCount(groupBy, values) <= MOST_GROUPS;
-  return groupBy.length < 2 || isPossible ? groupBy : groupBy.slice(0, 1);
+  const isListed = (id: FacetId) => id === "rateBand" || values[id] !== undefined;
+  const listed = groupBy.filter(isListed);
+  const by = listed.length > 0 ? listed : INSTEAD.filter(isListed).slice(0, 1);
+  const isPossible = !by.includes("rateBand") && groupCount(by, values) <= MOST_GROUPS;
+  return by.length < 2 || isPossible ? by : by.slice(0, 1);
 }
 
 /** The order of the lines as the engine knows it. */

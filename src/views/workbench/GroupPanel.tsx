@@ -55,7 +55,10 @@ export function GroupPanel() {
           {t(words.groupCount, { shown: rows.length, total: groups.total.toLocaleString("en") })}
         </p>
       </header>
-      {groups.by.length < state.groupBy.length && <p className="remark">{t(words.pairTooLarge)}</p>}
+      {groups.by[0] !== first && <p className="remark">{t(words.tooManyValues, { facet: FACET_TITLES[first] })}</p>}
+      {groups.by[0] === first && groups.by.length < state.groupBy.length && (
+        <p className="remark">{t(words.pairTooLarge)}</p>
+      )}
       <GroupRows rows={rows} />
       {rows.length < groups.total && (
         <button type="button" className="link" onClick={() => setUnfolded({ by, limit: limit + STEP })}>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { NO_FILTER } from "../../app/urlState.ts";
 import type { GroupRow } from "../../app/workbench/groupTable.ts";
-import { valueDetail, valueLabel } from "../../app/workbench/valueLabels.ts";
+import { FACET_TITLES, valueDetail, valueLabel } from "../../app/workbench/valueLabels.ts";
 import { writeWorkbench } from "../../app/workbench/workbenchAddress.ts";
 import { choose, EVERYTHING, type FacetId, type FacetValue } from "../../app/workbench/workbenchState.ts";
 import type { ExactAmount } from "../../domain/money/exactAmount.ts";
@@ -25,11 +25,13 @@ export function RankedProjects() {
   const { picture } = useBench();
   const { groups } = picture;
   const rows = useMemo(() => groups.rows(LISTED), [groups]);
+  // Where projects are too many to be listed, sums are by what is next to them.
+  const [id = "project"] = groups.by;
   const scale = rows.reduce((most, { sums }) => Math.max(most, Number(sums.budget ?? 0), Number(sums.actual ?? 0)), 0);
   return (
     <section className="panel">
       <header>
-        <h2>{t(words.overviewTitle)}</h2>
+        <h2>{id === "project" ? t(words.overviewTitle) : t(words.overviewTitleBy, { facet: FACET_TITLES[id] })}</h2>
         <p className="hint">{t(words.overviewHint, { shown: rows.length, all: groups.total.toLocaleString("en") })}</p>
       </header>
       <div className="data-table bench-table">
@@ -37,7 +39,7 @@ export function RankedProjects() {
           <thead>
             <tr>
               <th scope="col" className="col-name">
-                {t(words.project)}
+                {t(FACET_TITLES[id])}
               </th>
               <th scope="col" className="col-bar">
                 {t(words.bar)}
@@ -51,7 +53,7 @@ export function RankedProjects() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ProjectRow key={row.values[0]} row={row} scale={scale} />
+              <RankedRow key={row.values[0] ?? "\u0000"} id={id} row={row} scale={scale} />
             ))}
           </tbody>
         </table>
@@ -63,14 +65,14 @@ export function RankedProjects() {
 /** A bar is no longer than its list's scale, so the nearest double is near enough. */
 const forBar = (amount: ExactAmount | null) => (amount === null ? null : (Number(amount) as Fen));
 
-function ProjectRow({ row: { values, sums }, scale }: { row: GroupRow; scale: number }) {
+function RankedRow({ id, row: { values, sums }, scale }: { id: FacetId; row: GroupRow; scale: number }) {
   const { t } = useApp();
   const [key = null] = values;
   return (
     <tr>
       <th scope="row" className="col-name">
-        <ValueLink id="project" value={key} />
-        <span className="hint bench-detail">{valueDetail("project", key)}</span>
+        <ValueLink id={id} value={key} />
+        <span className="hint bench-detail">{valueDetail(id, key)}</span>
       </th>
       <td className="bench-bar">
         <BudgetBar baseFen={forBar(sums.budget)} actualFen={forBar(sums.actual)} category={null} maxFen={scale} />

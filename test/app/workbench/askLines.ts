@@ -20,7 +20,7 @@ export async function publishedOutturns(): Promise<ProjectOutturn[]> {
 }
 
 /** The lines of projects as something to ask, without a worker. */
-function openLines(outturns: readonly ProjectOutturn[]): { queries: LineQueries; info: StoreInfo } {
+export function openLines(outturns: readonly ProjectOutturn[]): { queries: LineQueries; info: StoreInfo } {
   const builder = new StoreBuilder(LINE_SCHEMA);
   for (const chunk of outturnChunks(outturns, 7)) builder.append(chunk);
   const store = builder.build();

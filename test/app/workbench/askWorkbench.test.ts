@@ -3,15 +3,18 @@ import { describe, expect, test } from "vitest";
 import { facets } from "../../../src/app/facets.ts";
 import { filterLines, sortLines } from "../../../src/app/lineFilter.ts";
 import { type LineFilter, NO_FILTER } from "../../../src/app/urlState.ts";
+import { WorkbenchAsker } from "../../../src/app/workbench/askWorkbench.ts";
 import { lineFilterOf, withLineFilter } from "../../../src/app/workbench/lineFilters.ts";
 import { EVERYTHING, isNarrowed, toggleValue } from "../../../src/app/workbench/workbenchState.ts";
+import { groupedBy } from "../../../src/app/workbench/workbenchWants.ts";
 import { byCategory } from "../../../src/domain/outturn/byCategory.ts";
 import { deriveProject } from "../../../src/domain/outturn/deriveProject.ts";
+import { DEFAULT_THRESHOLDS } from "../../../src/domain/outturn/thresholds.ts";
 import { totals } from "../../../src/domain/outturn/totals.ts";
 import { justAbove } from "../../../src/engine/rate.ts";
 import { project } from "../../builders/project.ts";
 import { anyLines, looseFilter } from "../arbitraries.ts";
-import { pictureOf, publishedOutturns } from "./askLines.ts";
+import { openLines, pictureOf, publishedOutturns } from "./askLines.ts";
 
 const outturns = await publishedOutturns();
 const lines = outturns.flatMap((outturn) => outturn.lines);
@@ -115,6 +118,19 @@ describe("the picture of many projects", () => {
     );
     expect(expected.length).toBeGreaterThan(0);
     expect((await ask({ text })).lines.total).toBe(expected.length);
+  });
+
+  test("groups by what can be listed, and finds the rest by searching", async () => {
+    const { queries, info } = openLines(outturns);
+    const { project: _, ...values } = info.values;
+    const asker = new WorkbenchAsker(queries, DEFAULT_THRESHOLDS);
+    const state = { ...EVERYTHING, groupBy: ["project"] as const };
+    const picture = await asker.ask(state, { ...info, values }, new AbortController().signal);
+    expect(picture.groups.by).toEqual(["unit"]);
+    expect(picture.facets.project).toEqual({ id: "project", entries: [], size: picture.projects });
+    expect(groupedBy({ ...state, groupBy: ["rateBand", "unit"] }, info.values)).toEqual(["rateBand"]);
+    const wide = { unit: Array.from({ length: 300 }, String), project: Array.from({ length: 300 }, String) };
+    expect(groupedBy({ ...state, groupBy: ["unit", "project"] }, wide)).toEqual(["unit"]);
   });
 
   test("keeps the sums of lines with both amounts apart from those with one", async () => {
