@@ -61,7 +61,7 @@ export class EnginePort implements WorkerPort {
     if (this.host === null) this.worker?.postMessage(null, [port1]);
     else {
       port1.onmessage = ({ data }: MessageEvent<Request>) => {
-        void this.host?.then((host) => port1.postMessage(host.handle(data).reply));
+        void this.host?.then((host) => port1.postMessage(host.respond(data).reply));
       };
     }
     return port2;
@@ -121,7 +121,7 @@ export class EnginePort implements WorkerPort {
   private askHost(message: Request): void {
     const answered = this.host?.then(async (host) => {
       await breathe();
-      if (this.host !== null) this.deliver(host.handle(message).reply);
+      if (this.host !== null) this.deliver(host.respond(message).reply);
       return host;
     });
     if (answered !== undefined) this.host = answered;

@@ -20,7 +20,7 @@ export class EngineHost {
   private crossfilter: Crossfilter | null = null;
 
   /** Never throws: what goes wrong becomes the reply. */
-  handle({ id, ...question }: Request): HostReply {
+  respond({ id, ...question }: Request): HostReply {
     try {
       const result = this.answer(question);
       return { reply: { id, kind: "result", result }, transfer: findOwnBuffers(question, result) };

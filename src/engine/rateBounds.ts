@@ -27,7 +27,7 @@ export class RateBounds {
   }
 
   /** In each cell, the first position whose rate is not below the given one; at +Infinity, the first without a rate. */
-  at(rate: number): Uint32Array {
+  startsAt(rate: number): Uint32Array {
     return this.recent.get(`${rate}`, () => this.find(rate));
   }
 

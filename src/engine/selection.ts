@@ -87,8 +87,8 @@ export class Selector {
 
   /** Keeps of each run the positions with a rate in [low, high). */
   private narrow(from: Uint32Array, to: Uint32Array, low: number, high: number): void {
-    const starts = this.bounds.at(low);
-    const ends = this.bounds.at(high);
+    const starts = this.bounds.startsAt(low);
+    const ends = this.bounds.startsAt(high);
     for (let c = 0; c < from.length; c += 1) {
       from[c] = Math.max(from[c] as number, starts[c] as number);
       to[c] = Math.max(from[c] as number, Math.min(to[c] as number, ends[c] as number));

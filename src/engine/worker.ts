@@ -19,7 +19,7 @@ function serve(port: MessagePort): void {
 }
 
 function answer(request: Request, to: DedicatedWorkerGlobalScope | MessagePort): void {
-  const { reply, transfer } = host.handle(request);
+  const { reply, transfer } = host.respond(request);
   to.postMessage(reply, transfer);
   clearTimeout(rest);
   rest = setTimeout(prepare, REST_MS);

@@ -25,7 +25,7 @@ export class ChunkWriter {
   }
 
   /** The chunks that have become full since this was last asked. */
-  take(): readonly Chunk[] {
+  takeFull(): readonly Chunk[] {
     const full = this.#full;
     this.#full = [];
     return full;
@@ -34,6 +34,6 @@ export class ChunkWriter {
   /** All that is left; the writer is not to be used again. */
   finish(): readonly Chunk[] {
     const last = this.#builder.length === 0 ? [] : [this.#builder.build()];
-    return [...this.take(), ...last];
+    return [...this.takeFull(), ...last];
   }
 }

@@ -7,7 +7,7 @@ const SAID_EACH = 100;
 
 /** Keeps the issues of a partition to a number somebody can read; nothing goes uncounted. */
 export class IssueTally {
-  /** Where readers put what they find; emptied by `take`. */
+  /** Where readers put what they find; emptied by `takeFound`. */
   readonly found: Issue[] = [];
   readonly #file: string;
   readonly #counts = new Map<IssueCode, number>();
@@ -17,7 +17,7 @@ export class IssueTally {
   }
 
   /** What was found since this was last asked, without what is beyond the number. */
-  take(): readonly Issue[] {
+  takeFound(): readonly Issue[] {
     const kept = this.found.filter(({ code }) => {
       const count = (this.#counts.get(code) ?? 0) + 1;
       this.#counts.set(code, count);
@@ -29,7 +29,7 @@ export class IssueTally {
 
   /** The last of it, with how many of each kind were only counted. */
   finish(): readonly Issue[] {
-    const rest = this.take();
+    const rest = this.takeFound();
     const more = [...this.#counts].filter(([, count]) => count > SAID_EACH);
     return [
       ...rest,

@@ -17,8 +17,9 @@ export function* outturnChunks(outturns: readonly ProjectOutturn[], size: number
   let left = all;
   let builder = new LineChunkBuilder(Math.min(size, left));
   for (const outturn of outturns) {
+    const key = projectKeyOf(outturn);
     for (const line of outturn.lines) {
-      builder.add(recordOf(outturn, line));
+      builder.add(recordOf(outturn, key, line));
       left -= 1;
       if (!builder.isFull) continue;
       yield builder.build();
@@ -28,8 +29,7 @@ export function* outturnChunks(outturns: readonly ProjectOutturn[], size: number
   if (builder.length > 0 || all === 0) yield builder.build();
 }
 
-function recordOf(outturn: ProjectOutturn, line: LineOutturn): LineRecord {
-  const { project } = outturn;
+function recordOf({ project }: ProjectOutturn, key: string, line: LineOutturn): LineRecord {
   const { source } = line.line.name;
   return {
     category: line.deviation?.primary ?? null,
@@ -38,7 +38,7 @@ function recordOf(outturn: ProjectOutturn, line: LineOutturn): LineRecord {
     year: project.year === null ? null : String(project.year),
     status: line.status,
     reasonState: line.deviation === null ? null : isSilent(line) ? "missing" : "stated",
-    project: projectKeyOf(outturn),
+    project: key,
     name: line.line.name.text,
     reason: line.line.reason.text,
     file: source.file,

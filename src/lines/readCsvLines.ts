@@ -67,7 +67,7 @@ export function* readCsvLines(bytes: Uint8Array, file: string): Generator<ReadSt
   for (const _ of walkRows(grid, list.header, cells, list.title, taker, tally.found, {})) {
     if (writer.lines - told < STEP) continue;
     told = writer.lines;
-    yield { rows: cells.rowNumber, all, chunks: writer.take(), issues: tally.take() };
+    yield { rows: cells.rowNumber, all, chunks: writer.takeFull(), issues: tally.takeFound() };
   }
   for (const [row, code] of grid.faults) tally.found.push(issueAt(code, fileSource(file, row)));
   if (writer.lines === 0) tally.found.push(noRows(list, grid, file));

@@ -9,6 +9,7 @@ import { fileSource, issueAt } from "../ingest/issueAt.ts";
 import { trimmed } from "../ingest/list/trimmed.ts";
 import { parseYear } from "../ingest/parseYear.ts";
 import { ChunkWriter } from "./chunkWriter.ts";
+import { fillArrayAt } from "./fillArrayAt.ts";
 import { IssueTally } from "./issueTally.ts";
 import { LineJudge } from "./lineJudge.ts";
 import type { ReadStep } from "./lineReader.ts";
@@ -25,6 +26,7 @@ const SLACK = 1e-3;
  * wrong with a value is said as for a list; rows are counted from 1.
  */
 export async function* readParquetLines(bytes: Uint8Array, file: string): AsyncGenerator<ReadStep, void> {
+  fillArrayAt();
   const tally = new IssueTally(file);
   const writer = new ChunkWriter();
   let all = 0;
@@ -54,7 +56,7 @@ export async function* readParquetLines(bytes: Uint8Array, file: string): AsyncG
         reader.open(values, start);
         for (let row = 0; row < end - start; row += STEP) {
           reader.read(row, Math.min(row + STEP, end - start));
-          yield { rows: start + row, all, chunks: writer.take(), issues: tally.take() };
+          yield { rows: start + row, all, chunks: writer.takeFull(), issues: tally.takeFound() };
         }
         start = end;
       }

@@ -28,7 +28,7 @@ class FakeWorker {
   postMessage(message: Request, transfer: ArrayBuffer[]): void {
     this.received += 1;
     const copy = structuredClone(message, { transfer });
-    if (!this.isStuck) queueMicrotask(() => this.onmessage?.({ data: this.host.handle(copy).reply }));
+    if (!this.isStuck) queueMicrotask(() => this.onmessage?.({ data: this.host.respond(copy).reply }));
   }
 
   terminate(): void {

@@ -54,6 +54,7 @@ const EXCEPTIONS: readonly Exception[] = [
     file: /chart/i,
     reason: OWN_METHODS,
   })),
+  { feature: ".at()", file: /^readParquetLines-/, reason: "filled in before the library reads (fillArrayAt.ts)" },
   { feature: ".startViewTransition()", file: /^index-/, reason: "React calls it for <ViewTransition> alone, in a try" },
   { feature: "accent-color", file: /\.css$/, reason: "only the tint of a tick box; without it the browser's own" },
 ];

@@ -36,7 +36,7 @@ class FakeWorker implements WorkerPort {
   /** Answers the next requests, all by default. */
   answer(count = Number.POSITIVE_INFINITY): void {
     for (let i = 0; i < count && this.answered < this.received.length; i += 1) {
-      const { reply, transfer } = this.host.handle(this.received[this.answered++] as Request);
+      const { reply, transfer } = this.host.respond(this.received[this.answered++] as Request);
       this.onmessage?.({ data: structuredClone(reply, { transfer }) } as MessageEvent<Reply>);
     }
   }

@@ -7,7 +7,7 @@ type Job<T> = (signal: AbortSignal) => Promise<T>;
 
 interface Waiting {
   start(): void;
-  drop(): void;
+  discard(): void;
 }
 
 interface Lane {
@@ -31,9 +31,9 @@ export class Channels {
     const lane = channel === undefined ? undefined : this.lanes.get(channel);
     if (lane === undefined) return this.start(job, channel, signal);
     return new Promise<T>((resolve, reject) => {
-      const drop = () => reject(aborted());
+      const discard = () => reject(aborted());
       const waiting: Waiting = {
-        drop,
+        discard,
         start: () => {
           signal?.removeEventListener("abort", leave);
           this.start(job, channel, signal).then(resolve, reject);
@@ -41,10 +41,10 @@ export class Channels {
       };
       const leave = () => {
         if (lane.waiting === waiting) lane.waiting = null;
-        drop();
+        discard();
       };
       signal?.addEventListener("abort", leave);
-      lane.waiting?.drop();
+      lane.waiting?.discard();
       lane.waiting = waiting;
       if (lane.isLate) lane.stopper.abort();
     });
@@ -53,7 +53,7 @@ export class Channels {
   close(): void {
     this.isClosed = true;
     for (const lane of this.lanes.values()) {
-      lane.waiting?.drop();
+      lane.waiting?.discard();
       lane.waiting = null;
     }
     for (const stopper of this.open) stopper.abort();
