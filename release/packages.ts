@@ -45,7 +45,7 @@ export function readPackages(modules: Iterable<string>): BundledPackage[] {
     .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
-/** Licences and notices in a package's folder or in its folder `licenses`. */
+/** Licences and notices in a package's folder, in its folder `licenses`, or beside the character maps it carries. */
 const LEGAL_TEXT = /^(licen[cs]e|notice|copyright)[^./]*(\.md|\.txt)?$/i;
 
 function readPackage(folder: string, lock: Lock): BundledPackage {
@@ -54,7 +54,7 @@ function readPackage(folder: string, lock: Lock): BundledPackage {
   const { integrity } = lock.packages[folder] ?? {};
   if (license === undefined) throw new Error(`${name} states no licence.`);
   if (integrity === undefined) throw new Error(`${name} is not in package-lock.json.`);
-  const texts = [folder, join(folder, "licenses")]
+  const texts = [folder, join(folder, "licenses"), join(folder, "cmaps")]
     .filter((place) => existsSync(place))
     .flatMap((place) =>
       readdirSync(place)

@@ -47,13 +47,13 @@ export interface ProjectHead {
   readonly first: number;
 }
 
-/** How far an import has come: file by file, first its bytes, then its rows. */
+/** How far an import has come: file by file, first its bytes, then its rows or pages. */
 export interface Progress {
   readonly name: string;
   /** Number of the file, from 0, of how many. */
   readonly file: number;
   readonly files: number;
-  readonly phase: "bytes" | "rows";
+  readonly phase: "bytes" | "rows" | "pages";
   readonly done: number;
   readonly all: number;
 }

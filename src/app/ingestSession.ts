@@ -129,6 +129,7 @@ async function readFile(
     ...(encoding && { encoding }),
     keepTables: true,
     onRows: (done, all) => tell("rows", done, all),
+    onPages: (done, all) => tell("pages", done, all),
   };
   const input = { name: file.name, bytes };
   if (mapping) return { result: await ingest(input, { ...options, mapping }), mapping, recalled: false };

@@ -1,5 +1,5 @@
 /** Endings of the files a folder is searched for; a file picked by itself is tried whatever its ending. */
-const ENDINGS = /\.(?:csv|tsv|json|xlsx|docx|html?)$/i;
+const ENDINGS = /\.(?:csv|tsv|json|xlsx|docx|pdf|html?)$/i;
 
 /**
  * Whether a file inside a folder is worth reading: of a known kind, not hidden, no lock file of an office program, and

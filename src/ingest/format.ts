@@ -15,6 +15,8 @@ export interface IngestOptions {
   readonly keepTables?: boolean;
   /** Told now and then how many rows of a list have been read, of how many. */
   readonly onRows?: (done: number, all: number) => void;
+  /** Told how many pages of a document have been read, of how many. */
+  readonly onPages?: (done: number, all: number) => void;
 }
 
 /** A file on its way to a format's reader. */

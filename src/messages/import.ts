@@ -9,8 +9,8 @@ export const importText = {
     en: "Drop forms or lists anywhere on the page, or choose them here. Files are read on this computer and never sent anywhere.",
   },
   formats: {
-    zh: "可读：Excel（xlsx、xls、ods）、Word（docx）、CSV / TSV、JSON、网页、纯文本。可一次选多个，合成一个数据集。",
-    en: "Readable: Excel (xlsx, xls, ods), Word (docx), CSV / TSV, JSON, web pages, plain text. Several at once make one data set.",
+    zh: "可读：Excel（xlsx、xls、ods）、Word（docx）、PDF（有文字的，扫描件除外）、CSV / TSV、JSON、网页、纯文本。可一次选多个，合成一个数据集。",
+    en: "Readable: Excel (xlsx, xls, ods), Word (docx), PDF with text (no scans), CSV / TSV, JSON, web pages, plain text. Several at once make one data set.",
   },
   chooseFiles: { zh: "选择文件", en: "Choose files" },
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
@@ -27,6 +27,7 @@ export const importText = {
   progress: { zh: "读取进度", en: "Reading progress" },
   readingBytes: { zh: "正在读取 {file}：{done} / {all} MB", en: "Reading {file}: {done} of {all} MB" },
   readingRows: { zh: "正在读取 {file}：第 {done} 行，共 {all} 行", en: "Reading {file}: row {done} of {all}" },
+  readingPages: { zh: "正在读取 {file}：第 {done} 页，共 {all} 页", en: "Reading {file}: page {done} of {all}" },
   readingOf: { zh: "第 {number} 个文件，共 {count} 个", en: "file {number} of {count}" },
   reading: { zh: "正在读取", en: "Reading" },
   cancel: { zh: "取消", en: "Cancel" },
@@ -45,8 +46,8 @@ export const importText = {
   },
   noTable: { zh: "剪贴板中没有表格。", en: "The clipboard holds no table." },
   noFiles: {
-    zh: "没有可读的文件。文件夹中只读取 xlsx、docx、csv、tsv、json 和 html。",
-    en: "There is no readable file. Of folders, only xlsx, docx, csv, tsv, json and html are read.",
+    zh: "没有可读的文件。文件夹中只读取 xlsx、docx、pdf、csv、tsv、json 和 html。",
+    en: "There is no readable file. Of folders, only xlsx, docx, pdf, csv, tsv, json and html are read.",
   },
   tooMany: {
     zh: "一次最多打开 {most} 个文件，得到 {count} 个；请分批打开。",

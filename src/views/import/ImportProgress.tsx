@@ -4,16 +4,16 @@ import { importText } from "../../messages/import.ts";
 
 const MEGABYTE = 1_000_000;
 
-/** How far an import has come: bytes, then rows, file by file. */
+/** How far an import has come: bytes, then rows or pages, file by file. */
 export function ImportProgress({ progress, onCancel }: { progress: Progress | "starting"; onCancel: () => void }) {
   const { t } = useApp();
   const size = (bytes: number) => (bytes / MEGABYTE).toFixed(1);
   const words = () => {
     if (progress === "starting") return t(importText.reading);
     const { name, phase, done, all } = progress;
-    return phase === "bytes"
-      ? t(importText.readingBytes, { file: name, done: size(done), all: size(all) })
-      : t(importText.readingRows, { file: name, done: done.toLocaleString("en"), all: all.toLocaleString("en") });
+    if (phase === "bytes") return t(importText.readingBytes, { file: name, done: size(done), all: size(all) });
+    const text = phase === "rows" ? importText.readingRows : importText.readingPages;
+    return t(text, { file: name, done: done.toLocaleString("en"), all: all.toLocaleString("en") });
   };
   return (
     <div className="import-bar">

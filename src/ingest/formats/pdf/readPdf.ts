@@ -67,7 +67,7 @@ async function read({ file, bytes, options }: Pick<FormatInput, "file" | "bytes"
       pages.push(content);
       undecoded += unknown;
       if (Date.now() > end) return refused(file, "too-large");
-      options.onRows?.(page + 1, pdf.pages);
+      options.onPages?.(page + 1, pdf.pages);
     }
     return documentOf(file, pages, undecoded, pdf.missingMaps.size);
   } finally {
