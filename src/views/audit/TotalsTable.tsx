@@ -58,7 +58,7 @@ function TotalRow({ total }: { total: Reconciliation }) {
       </th>
       <FigureCells figure={reckoned} />
       <FigureCells figure={stated} />
-      <td className="num">
+      <td className="num audit-gap" data-label={t(audit.difference)}>
         {difference === null ? <span className="unknown">—</span> : <FigureValue value={difference} />}
       </td>
       <td className="audit-formula">
