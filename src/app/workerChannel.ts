@@ -33,7 +33,7 @@ export function openWorker<To, From>(
   const worker = start();
   const watch = watchWorker(worker, () => {
     worker.terminate();
-    fail(new Error("没有回应 / no answer"));
+    fail(new Error("no answer"));
   });
   worker.addEventListener("message", (event: MessageEvent<From | typeof PONG>) => {
     isHeard = true;

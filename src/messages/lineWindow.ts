@@ -22,6 +22,6 @@ export const lineWindow = {
   retry: { zh: "重新读取", en: "Read again" },
   printed: {
     zh: "这里印出前 {shown} 行，另有 {more} 行没有印出；导出可得到全部。",
-    en: "The first {shown} lines are printed here; {more} more {more|is|are} not. An export has them all.",
+    en: "{shown} {shown|line|lines} from the top {shown|is|are} printed here; {more} more {more|is|are} not. An export has them all.",
   },
 } as const satisfies Record<string, Text>;

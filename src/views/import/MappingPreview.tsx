@@ -1,15 +1,13 @@
 import { useApp } from "../../app/AppContext.ts";
 import type { Preview } from "../../app/ingestMessages.ts";
 import { MAPPED_ROLES } from "../../app/mapping.ts";
+import { isFigure } from "../../domain/money/isFigure.ts";
 import type { ListMapping } from "../../ingest/list/listMapping.ts";
 import { importText } from "../../messages/import.ts";
 import { words } from "../../messages/words.ts";
 
-/** A cell that holds a figure, whatever unit stands behind it. */
-const FIGURE = /^\s*[-−+¥￥]?\s*[\d０-９][\d０-９,，.．]*\s*(?:元|万元|亿元|[%％])?\s*$/;
-
 const classOf = (text = "", isMapped: boolean): string =>
-  [...(isMapped ? ["mapped"] : []), ...(FIGURE.test(text) ? ["num"] : [])].join(" ");
+  [...(isMapped ? ["mapped"] : []), ...(isFigure(text) ? ["num"] : [])].join(" ");
 
 /** The first rows below the header, each column under what it was said to hold. */
 export function MappingPreview({ preview, mapping }: { preview: Preview; mapping: ListMapping }) {
