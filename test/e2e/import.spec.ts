@@ -491,7 +491,7 @@ test("an importer that the browser ended without a word is noticed, and can be t
   await page.clock.runFor(1_000);
   await expect(page.getByText("正在读取")).toBeVisible();
   await page.clock.runFor(150_000);
-  await expect(outcome(page)).toContainText("读取中断（没有回应 / no answer）");
+  await expect(outcome(page)).toContainText("读取中断（no answer）");
   await page.getByRole("button", { name: "重试" }).click();
   await page.clock.runFor(5_000);
   await expect(page.getByText("本地预览 · 未发布")).toBeVisible();
