@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly cluster: string;
   /** Whether the shards of the cluster have replicas. */
   readonly replicated: boolean;
+  /** Loads data that are loaded already, for instance after rules of the program have changed. */
+  readonly again: boolean;
   /** Prints the statements for one server or a cluster instead of loading; "" to load. */
   readonly ddl: "" | "single" | "cluster";
 }
@@ -79,6 +81,7 @@ load      把明细行载入 ClickHouse，成为新版本；全部到齐前读�
                             address of the HTTP interface, user and password may be in it; of a cluster, every server's
           --database D      默认 / by default outturn; --table T: lines
           --cluster NAME    服务器配置中的集群 / the cluster in the servers' configuration; --replicated: 有副本 / has replicas
+          --again           同样的数据也重新载入（例如程序规则更新后） / loads equal data anew, as after an update
           --ddl             打印建表和汇总语句 / prints the statements that make and fill the tables
 
 退出码 / exit codes: 0 正常 clean, 1 数据有问题 problems in the data, 2 用法错误或无法读写 usage, unreadable, cannot be written`;
@@ -101,7 +104,7 @@ const OPTIONS: Record<CommandName, readonly string[]> = {
   publish: ["lang", "to", "keep", "allow-problems", "rollback"],
   verify: ["lang"],
   report: ["lang", "out", "full", "config", "unit"],
-  load: ["lang", "clickhouse", "database", "table", "cluster", "replicated", "ddl"],
+  load: ["lang", "clickhouse", "database", "table", "cluster", "replicated", "again", "ddl"],
 };
 
 /**
@@ -146,12 +149,13 @@ function readPublish(values: ReturnType<typeof parse>["values"], paths: readonly
 const NAME = /^[A-Za-z_]\w{0,63}$/;
 
 function readLoad(values: ReturnType<typeof parse>["values"], paths: readonly string[]): LoadOptions {
-  const { clickhouse = [], database = "outturn", table = "lines", cluster = "", replicated = false, ddl = "" } = values;
+  const { clickhouse = [], database = "outturn", table = "lines", cluster = "", ddl = "" } = values;
+  const { replicated = false, again = false } = values;
   if (ddl !== "" && ddl !== "single" && ddl !== "cluster") throw new CliError(USAGE);
   const isMixed = ddl === "" ? clickhouse.length === 0 : clickhouse.length > 0 || paths.length > 0;
   const names = [database, table, ...(values.cluster === undefined ? [] : [cluster])];
   if (isMixed || names.some((name) => !NAME.test(name)) || (replicated && cluster === "")) throw new CliError(USAGE);
-  return { servers: clickhouse, database, table, cluster, replicated, ddl };
+  return { servers: clickhouse, database, table, cluster, replicated, again, ddl };
 }
 
 function parse(argv: readonly string[]) {
@@ -175,6 +179,7 @@ function parse(argv: readonly string[]) {
         table: { type: "string" },
         cluster: { type: "string" },
         replicated: { type: "boolean" },
+        again: { type: "boolean" },
         ddl: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

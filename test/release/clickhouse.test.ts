@@ -43,7 +43,7 @@ describe.skipIf(WHY !== null)(
     afterAll(async () => {
       await proxy?.close();
       await server?.stop();
-    });
+    }, 60_000);
 
     const post = (path: string, init: RequestInit = {}) =>
       fetch(`${proxy.url}${path}`, { method: "POST", body: "SELECT currentUser() AS u FORMAT TSV", ...init });

@@ -32,7 +32,7 @@ export async function load(args: Args, effects: Effects): Promise<number> {
   const target = { servers: [first!, ...others], place: { database, table }, schema: LINE_SCHEMA, layout } as const;
   const outcome = await loadLines(
     target,
-    { data: await dataIdOf(paths, layout, effects), chunks: fileChunks(paths, args.lang, effects) },
+    { data: await dataIdOf(paths, layout, effects, options.again), chunks: fileChunks(paths, args.lang, effects) },
     effects.now(),
     tell(effects),
   ).catch((error: Error) => {
@@ -72,9 +72,15 @@ function listStatements({ database, table }: LoadOptions, layout: TableLayout): 
   ];
 }
 
-/** Equal for equal files of equal names in equal order, kept in the same way. */
-async function dataIdOf(paths: readonly string[], layout: TableLayout, effects: Effects): Promise<string> {
+/** Equal for equal files of equal names in equal order, kept in the same way; `isUnlike` makes it unlike any other. */
+async function dataIdOf(
+  paths: readonly string[],
+  layout: TableLayout,
+  effects: Effects,
+  isUnlike: boolean,
+): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([LINE_SCHEMA, layout]));
+  if (isUnlike) hash.update(effects.now().toISOString());
   for (const path of paths) {
     const bytes = await openFile(path, effects);
     hash.update(`\n${basename(path)}\n${createHash("sha256").update(bytes).digest("hex")}`);

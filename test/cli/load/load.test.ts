@@ -63,7 +63,7 @@ describe.skipIf(WHY_NOT !== null)(`load${WHY}`, { timeout: 60_000 }, () => {
   beforeAll(async () => {
     server = await startServer();
   }, 60_000);
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   const load = (...paths: string[]) => fakeRun(["load", ...paths, "--clickhouse", server.url], FILES);
   const open = () => openClickhouse({ url: server.url, database: "outturn", table: "lines" }, LINE_SCHEMA, readerFetch);
@@ -72,8 +72,9 @@ describe.skipIf(WHY_NOT !== null)(`load${WHY}`, { timeout: 60_000 }, () => {
     const first = await load("lines.csv", "form.json");
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining("18 行已载入 / loaded: outturn.lines") });
     expect((await load("lines.csv", "form.json")).stdout).toContain("18 行已是最新 / already loaded");
+    expect((await load("lines.csv", "form.json", "--again")).stdout).toContain("18 行已载入 / loaded");
     const { info, queries } = await open();
-    expect(info).toMatchObject({ version: 1, lines: 18 });
+    expect(info).toMatchObject({ version: 2, lines: 18 });
     const { answer } = await queries.update([], {
       units: { kind: "groups", by: ["unit"] },
       causes: { kind: "groups", by: ["category", "status"] },

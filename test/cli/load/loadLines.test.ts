@@ -42,7 +42,7 @@ describe.skipIf(WHY_NOT !== null)(`loading lines into ClickHouse${WHY}`, { timeo
   beforeAll(async () => {
     server = await startServer();
   }, 60_000);
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   const load = (target: LoadTarget, data: string, lines: number, budget: number, chunks = 1) =>
     loadLines(

@@ -28,7 +28,7 @@ describe.skipIf(WHY_NOT !== null)(`texts that look like SQL${WHY}`, { timeout: 6
     server = await startServer();
     await loadChunks(targetOf([server], "lines"), [toChunk(LINES)]);
   }, 60_000);
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   test("are what the server reads from a literal", async () => {
     const { run } = clickhouseServer(server.url);

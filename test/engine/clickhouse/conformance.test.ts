@@ -15,8 +15,8 @@ describe.skipIf(WHY_NOT !== null)(`ClickHouse, asked as the engine in the page i
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
-  }, 30_000);
-  afterAll(() => server?.stop());
+  }, 60_000);
+  afterAll(() => server?.stop(), 60_000);
 
   async function open(lines: readonly PlainLine[]) {
     const split = Math.floor(lines.length / 3);

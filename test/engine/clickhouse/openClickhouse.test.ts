@@ -24,7 +24,7 @@ describe.skipIf(WHY_NOT !== null)(`lines in ClickHouse, opened by the page${WHY}
     server = await startServer();
     await loadChunks(targetOf([server], "lines"), [uniformChunk(50, 7)]);
   }, 60_000);
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   test("are asked one request a view update, and nothing twice", async () => {
     let requests = 0;

@@ -19,7 +19,7 @@ describe.skipIf(WHY_NOT !== null)(`two servers as two shards${WHY}`, { timeout: 
   beforeAll(async () => {
     servers = await startServers(2);
   }, 60_000);
-  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+  afterAll(() => Promise.all(servers.map((server) => server.stop())), 60_000);
 
   test("give the figures of one; with one of them away, never those of a part; and all again when it is back", async () => {
     const [first, second] = servers as [TestServer, TestServer];
