@@ -23,17 +23,18 @@ export const MAPPED_ROLES: readonly MappedRole[] = [
 
 /** The texts of a table's row as a header; empty where there is no such row. `row` is the number people count. */
 export function headersAt(grid: Grid, row: number): readonly string[] {
-  const index = grid.rows.findIndex((_, at) => grid.rowNumber(at) === row);
-  const texts = (grid.standing ?? grid.rows)[index];
+  const { standing, rows, rowNumber } = topOf(grid);
+  const texts = (standing ?? rows)[rows.findIndex((_, index) => rowNumber(index) === row)];
   return texts === undefined ? [] : headerTexts(texts);
 }
 
 /** What the program itself takes a list's header and columns to be: the start of a mapping by hand. */
 export function guessMapping(grid: Grid): ListMapping {
-  const header = findHeader(grid);
+  const top = topOf(grid);
+  const header = findHeader(top);
   const isKnown = header !== null && roleCount(header) > 1;
-  const row = isKnown ? header.row : likelyHeader(grid);
-  const texts = headerTexts((grid.standing ?? grid.rows)[row] ?? []);
+  const row = isKnown ? header.row : likelyHeader(top);
+  const texts = headerTexts((top.standing ?? top.rows)[row] ?? []);
   const columns: Partial<Record<ListRole, number>> = {};
   for (const role of MAPPED_ROLES) {
     const exact = texts.findIndex((text) => readHeader(text).role === role);
@@ -44,7 +45,7 @@ export function guessMapping(grid: Grid): ListMapping {
     const like = texts.findIndex((text, index) => words.test(text) && !taken.includes(index));
     if (columns[role] === undefined && like >= 0) columns[role] = like;
   }
-  return { table: grid.table, row: grid.rowNumber(row), columns, unit: null };
+  return { table: grid.table, row: top.rowNumber(row), columns, unit: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { startImport } from "../../src/app/ingestClient.ts";
 import type { LocalFile, Progress } from "../../src/app/ingestMessages.ts";
 import type { SavedMapping } from "../../src/app/mapping.ts";
@@ -7,6 +7,7 @@ import { analysis } from "../../src/cli/analysis.ts";
 import { readInputs } from "../../src/cli/readInputs.ts";
 import { runAudit } from "../../src/domain/audit/runAudit.ts";
 import { deriveProject } from "../../src/domain/outturn/deriveProject.ts";
+import { CsvGrid } from "../../src/ingest/formats/csv/csvGrid.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { build } from "../fixtures/forms/build.ts";
 import { readForms } from "../fixtures/forms/form.ts";
@@ -166,6 +167,23 @@ describe("an import", () => {
       true,
     );
     expect(outturns[counts.length]?.project.name.source.file).toBe("b.json");
+  });
+
+  test("of a long list never holds all of its rows at once, unless a picture is asked for", async () => {
+    const all = vi.spyOn(CsvGrid.prototype, "rows", "get");
+    const rows = Array.from(
+      { length: 500 },
+      (_, index) => `2023,某局,甲,第${index}项,10,${index === 400 ? "abc" : "4"},`,
+    );
+    const saved = [{ headers: ["甲", "乙"], columns: { line: 0 }, unit: null }];
+    const list = file("a.csv", LIST + rows.join("\n"));
+    const { picture, issues } = await startImport([list], saved, {}, () => {}).imported;
+    expect(all).not.toHaveBeenCalled();
+    const [first] = issues;
+    const drawn = first && (await picture(first.file, first.issue.source));
+    expect(drawn?.rows.flatMap(({ cells }) => cells).find(({ sought }) => sought)?.text).toBe("abc");
+    expect(all).toHaveBeenCalled();
+    all.mockRestore();
   });
 
   test("that was cancelled never ends", async () => {
