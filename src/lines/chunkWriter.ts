@@ -7,33 +7,33 @@ const CHUNK = 65_536;
 
 /** Puts lines into chunk after chunk. */
 export class ChunkWriter {
-  #builder = new LineChunkBuilder(CHUNK);
-  #full: Chunk[] = [];
-  #lines = 0;
+  private builder = new LineChunkBuilder(CHUNK);
+  private full: Chunk[] = [];
+  private added = 0;
 
   /** Lines added so far. */
   get lines(): number {
-    return this.#lines;
+    return this.added;
   }
 
   add(record: LineRecord): void {
-    this.#builder.add(record);
-    this.#lines += 1;
-    if (!this.#builder.isFull) return;
-    this.#full.push(this.#builder.build());
-    this.#builder = new LineChunkBuilder(CHUNK);
+    this.builder.add(record);
+    this.added += 1;
+    if (!this.builder.isFull) return;
+    this.full.push(this.builder.build());
+    this.builder = new LineChunkBuilder(CHUNK);
   }
 
   /** The chunks that have become full since this was last asked. */
   takeFull(): readonly Chunk[] {
-    const full = this.#full;
-    this.#full = [];
+    const full = this.full;
+    this.full = [];
     return full;
   }
 
   /** All that is left; the writer is not to be used again. */
   finish(): readonly Chunk[] {
-    const last = this.#builder.length === 0 ? [] : [this.#builder.build()];
+    const last = this.builder.length === 0 ? [] : [this.builder.build()];
     return [...this.takeFull(), ...last];
   }
 }
