@@ -12,9 +12,11 @@ const READERS = 2;
  * all the lines there are.
  */
 const SHOW_MS = 2000;
+/** Nor before so many times as long as the last time took: on a slow computer reading goes before. */
+const PAUSE = 8;
 
 /** What is said of a file whose lines may be read in part. */
-const CUT: ReadonlySet<string> = new Set(["parquet-broken", "lines-row-count"]);
+const CUT: ReadonlySet<string> = new Set(["file-unreadable", "parquet-broken", "lines-row-count"]);
 
 /** How far the partitions are, in the order of the catalog. */
 interface Standing {
@@ -111,8 +113,10 @@ class Shows {
     if (performance.now() < this.#due || this.#lines < 2 * this.#shown) return;
     this.#due = Number.POSITIVE_INFINITY;
     this.#shown = this.#lines;
+    const start = performance.now();
     this.#last = this.#sink.show().then(() => {
-      this.#due = performance.now() + SHOW_MS;
+      const now = performance.now();
+      this.#due = now + Math.max(SHOW_MS, PAUSE * (now - start));
     });
     // Said by `finish`.
     this.#last.catch(() => {});

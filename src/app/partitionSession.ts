@@ -36,27 +36,32 @@ async function read(order: PartitionOrder, turn: Promise<void>, post: (message: 
   };
   const engine = new Appender(order.engine, turn);
   let lines = 0;
-  const fetched = await fetchFile(addressOf(order));
-  if ("bytes" in fetched) {
-    const { bytes } = fetched;
-    // Outside secure contexts there is no `subtle`, whatever the types say.
-    const checksum = sha256 === null ? null : checksumOf(bytes, globalThis.crypto?.subtle);
-    for await (const step of readLines(bytes, file)) {
-      for (const chunk of step.chunks) {
-        lines += chunk.measures.row?.length ?? 0;
-        engine.append(chunk);
+  try {
+    const fetched = await fetchFile(addressOf(order));
+    if ("bytes" in fetched) {
+      const { bytes } = fetched;
+      // Outside secure contexts there is no `subtle`, whatever the types say.
+      const checksum = sha256 === null ? null : checksumOf(bytes, globalThis.crypto?.subtle);
+      for await (const step of readLines(bytes, file)) {
+        for (const chunk of step.chunks) {
+          lines += chunk.measures.row?.length ?? 0;
+          engine.append(chunk);
+        }
+        say(...step.issues);
+        post({ kind: "progress", rows: step.rows, all: step.all });
+        await breathe();
       }
-      say(...step.issues);
-      post({ kind: "progress", rows: step.rows, all: step.all });
-      await breathe();
+      const actual = await checksum;
+      if (actual !== null && actual !== sha256) say(issueAt("lines-damaged", fileSource(file)));
+      if (rows !== null && rows !== lines)
+        say(issueAt("lines-row-count", fileSource(file), { wanted: rows, found: lines }));
+    } else {
+      const { status } = fetched.problem.params;
+      say(issueAt("file-unreadable", fileSource(file), { reason: status === undefined ? "—" : `HTTP ${status}` }));
     }
-    const actual = await checksum;
-    if (actual !== null && actual !== sha256) say(issueAt("lines-damaged", fileSource(file)));
-    if (rows !== null && rows !== lines)
-      say(issueAt("lines-row-count", fileSource(file), { wanted: rows, found: lines }));
-  } else {
-    const { status } = fetched.problem.params;
-    say(issueAt("file-unreadable", fileSource(file), { reason: status === undefined ? "—" : `HTTP ${status}` }));
+  } catch (error) {
+    // A file too large for one text, memory that ran out: the other files need not suffer.
+    say(issueAt("file-unreadable", fileSource(file), { reason: String(error) }));
   }
   await engine.finish();
   post({ kind: "done", lines });

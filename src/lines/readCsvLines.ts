@@ -12,7 +12,7 @@ import { type ProjectHead, type RowTaker, walkRows } from "../ingest/list/walkRo
 import { isWebPage, pageTitle } from "../ingest/webPage.ts";
 import { ChunkWriter } from "./chunkWriter.ts";
 import { IssueTally } from "./issueTally.ts";
-import { LineJudge } from "./lineJudge.ts";
+import { lineJudge } from "./lineJudge.ts";
 import type { ReadStep } from "./lineReader.ts";
 import { projectKey } from "./projectKey.ts";
 
@@ -83,7 +83,6 @@ function lineTaker(
   tally: IssueTally,
   left: { totals: number; notes: number },
 ): RowTaker<LineProject> {
-  const judge = new LineJudge();
   const nameColumn = columns.line ?? columns.project;
   const issues = tally.found;
 
@@ -112,15 +111,15 @@ function lineTaker(
       const actual = fenOf(amounts.actual);
       const base = Number.isNaN(revised) ? budget : revised;
       const reason = trimmed(cells.raw(columns.reason));
-      const verdict = judge.judge(reason, trimmed(cells.raw(columns.status)) || statusMarker(name), category);
-      const isUnspent = base - actual > 0;
+      const status = lineJudge.statusOf(trimmed(cells.raw(columns.status)) || statusMarker(name));
+      const verdict = base - actual > 0 ? lineJudge.judge(reason, status, category, project.year) : null;
       writer.add({
-        category: isUnspent ? verdict.category : null,
+        category: verdict?.category ?? null,
         unit: project.unit.text,
         department: project.department.text,
         year: project.yearText,
-        status: verdict.status,
-        reasonState: isUnspent ? verdict.reasonState : null,
+        status,
+        reasonState: verdict?.reasonState ?? null,
         project: project.key,
         name,
         reason,

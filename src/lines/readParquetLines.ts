@@ -11,7 +11,7 @@ import { parseYear } from "../ingest/parseYear.ts";
 import { ChunkWriter } from "./chunkWriter.ts";
 import { fillArrayAt } from "./fillArrayAt.ts";
 import { IssueTally } from "./issueTally.ts";
-import { LineJudge } from "./lineJudge.ts";
+import { lineJudge } from "./lineJudge.ts";
 import type { ReadStep } from "./lineReader.ts";
 import { findColumns, type ParquetColumn, type ParquetColumns } from "./parquetColumns.ts";
 import { ProjectKeys } from "./projectKeys.ts";
@@ -99,7 +99,6 @@ class RowReader {
   readonly #file: string;
   readonly #writer: ChunkWriter;
   readonly #tally: IssueTally;
-  readonly #judge = new LineJudge();
   readonly #projects = new ProjectKeys();
   #values: ReadonlyMap<string, ArrayLike<unknown>> = new Map();
   #start = 0;
@@ -141,15 +140,16 @@ class RowReader {
       const actual = this.#fen(columns.actual, actuals[at], at);
       const base = Number.isNaN(revised) ? budget : revised;
       const reason = textOf(reasons[at]);
-      const verdict = this.#judge.judge(reason, textOf(statuses[at]) || statusMarker(name), category);
-      const isUnspent = base - actual > 0;
+      const status = lineJudge.statusOf(textOf(statuses[at]) || statusMarker(name));
+      const verdict =
+        base - actual > 0 ? lineJudge.judge(reason, status, category, year === null ? null : Number(year)) : null;
       this.#writer.add({
-        category: isUnspent ? verdict.category : null,
+        category: verdict?.category ?? null,
         unit,
         department: textOf(departments[at]),
         year,
-        status: verdict.status,
-        reasonState: isUnspent ? verdict.reasonState : null,
+        status,
+        reasonState: verdict?.reasonState ?? null,
         project: this.#projects.keyOf(project, unit, year ?? ""),
         name,
         reason,

@@ -110,6 +110,25 @@ describe("a data set of partitions", () => {
     ]);
   });
 
+  test("goes on to the other files where one breaks the reader", async () => {
+    const { decode } = TextDecoder.prototype;
+    const decoder = vi.spyOn(TextDecoder.prototype, "decode").mockImplementation(function (
+      this: TextDecoder,
+      ...given
+    ) {
+      const [input] = given;
+      if (input?.byteLength === FILES["data/2022.csv"]?.byteLength) throw new RangeError("Invalid string length");
+      return decode.apply(this, given);
+    });
+    const { source, problem } = await settle(load([{ file: "2022.csv" }, { file: "2024.csv" }]), isDone);
+    expect(source?.info.lines).toBe(7);
+    expect(problem?.params.list).toBe("2022.csv");
+    expect(source?.issues).toMatchObject([
+      { code: "file-unreadable", params: { reason: expect.stringContaining("RangeError") } },
+    ]);
+    decoder.mockRestore();
+  });
+
   test("is marked as made up where the catalog says so", async () => {
     const files = [{ file: "2024.csv" }];
     expect((await settle(load(files), isDone)).source?.isSample).toBe(false);

@@ -87,6 +87,17 @@ describe.skipIf(connection === null)("a partition in Parquet (made by DuckDB, wh
     ]);
   });
 
+  test("is read by a browser whose arrays have no `at`", async () => {
+    const { at } = Array.prototype;
+    try {
+      Reflect.deleteProperty(Array.prototype, "at");
+      const { records, issues } = await lineOf("NULL::BIGINT AS budget_fen, 5::BIGINT AS actual_fen");
+      expect([records.length, issues.length]).toEqual([1, 0]);
+    } finally {
+      Object.defineProperty(Array.prototype, "at", { value: at, configurable: true, writable: true });
+    }
+  });
+
   test("without any amount is none, in one sentence that names the columns found", async () => {
     const { records, issues } = await readLines(await made("SELECT '路灯' AS project, '一中' AS unit"));
     expect(records).toEqual([]);
