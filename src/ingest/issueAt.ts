@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-no-value",
   "row-damaged",
   "pdf-undecoded",
+  "pdf-unruled",
   "pdf-page-empty",
   "pdf-cell-unclear",
   "pdf-text-crosses",

@@ -244,6 +244,10 @@ export const ISSUE_TEXTS = {
     zh: "这份 PDF 中没有画框线的表格，无法可靠地分出各格；请提供原始的 XLSX、DOCX 或网页文件。",
     en: "No table in this PDF is drawn with rules, so its cells cannot be told apart reliably; provide the original XLSX, DOCX or web page.",
   },
+  "pdf-unruled": {
+    zh: "第 {pages} 页有没有画框线的表格，其中各格无法可靠地分出，只作为文字读取；如需其中数据，请提供原始的 XLSX、DOCX。",
+    en: "Page {pages} has a table without rules, whose cells cannot be told apart reliably; it was read as plain lines. Provide the original XLSX or DOCX if its figures are needed.",
+  },
   "pdf-undecoded": {
     zh: "这份 PDF 有文字没有注明对应的字符（{count} 个），读到的可能是乱码；请核对，或提供原始的 XLSX、DOCX。",
     en: "Some text of this PDF does not say which characters it stands for ({count}) and may read as garbage; check it, or provide the original XLSX or DOCX.",

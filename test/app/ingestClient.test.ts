@@ -29,7 +29,7 @@ function fixtures(): [string, Uint8Array][] {
       .map((name): [string, Uint8Array] => [`${folder}/${name}`, readFileSync(`${folder}/${name}`)]),
   );
   const forms = readForms().flatMap((form) =>
-    (["docx", "xlsx", "html"] as const).map((format): [string, Uint8Array] => [
+    (["docx", "xlsx", "html", "pdf"] as const).map((format): [string, Uint8Array] => [
       `forms/${form.id}.${format}`,
       build(layOut(form), format),
     ]),

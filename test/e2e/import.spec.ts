@@ -416,6 +416,7 @@ test.describe("the page in a browser and the command line", () => {
     ...published.map((name) => upload(name, readFileSync(`data/${name}`))),
     ...forms.map((form) => upload(`${form.id}.docx`, build(layOut(form), "docx"))),
     ...forms.map((form) => upload(`${form.id}.xlsx`, build(layOut(form), "xlsx"))),
+    ...forms.map((form) => upload(`${form.id}.pdf`, build(layOut(form), "pdf"))),
   ];
 
   test("write the same data set from every file", async ({ page, open }) => {

@@ -33,6 +33,8 @@ export interface PageContent {
   readonly pieces: readonly ({ readonly line: TextLine } | { readonly table: PageTable })[];
   /** Characters on it. */
   readonly letters: number;
+  /** Lines outside its tables that look like rows of one without rules. */
+  readonly unruledRows: number;
 }
 
 /** The most a cell's text keeps away from its rules; where all keep away further, they are centred. */
@@ -57,6 +59,7 @@ export function pageTables(marks: PageMarks): PageContent {
     height: marks.height,
     right: Math.max(...tables.map(({ xs }) => xs[xs.length - 1]!), ...lines.map((line) => line.right)),
     pieces: pieces.map(({ piece }) => piece),
+    unruledRows: lines.filter(({ parts }) => parts >= 3).length,
     letters: glyphs.filter(({ text }) => text.trim() !== "").length,
   };
 }

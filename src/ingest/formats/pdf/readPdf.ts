@@ -30,6 +30,9 @@ const MOST_PORTIONS = 500;
 /** Pages with fewer letters, on average, are pictures with a stamp. */
 const FEW_LETTERS = 10;
 
+/** So many lines in columns outside the rules are a table without any. */
+const FEW_ROWS = 3;
+
 /**
  * The tables of a PDF with a text layer, rebuilt from its rules and the places of its characters; lines outside tables
  * are paragraphs. Tables are named by their page. A scan, a protected or a broken file gives no tables and an issue;
@@ -94,9 +97,11 @@ function documentOf(file: string, pages: readonly PageContent[], undecoded: numb
     own < FEW_LETTERS && all.every((piece) => "line" in piece) ? [index + 1] : [],
   );
   if (bare.length > 0) issues.push(issueAt("pdf-page-empty", fileSource(file), { pages: bare.join("、") }));
+  const unruled = pages.flatMap(({ unruledRows }, index) => (unruledRows >= FEW_ROWS ? [index + 1] : []));
+  if (unruled.length > 0) issues.push(issueAt("pdf-unruled", fileSource(file), { pages: unruled.join("、") }));
   const pieces = joinPages(pages);
   const found = pieces.flatMap((piece) => ("table" in piece ? [piece.table] : []));
-  if (found.length === 0) return { tables: [], issues: [...issues, issueAt("pdf-no-rules", fileSource(file))] };
+  if (found.length === 0) return { tables: [], issues: [issueAt("pdf-no-rules", fileSource(file))] };
   const names = nameTables(found);
   const open = new Map<DocumentTable, OpenTable>();
   for (const table of found) {

@@ -8,12 +8,17 @@ export interface TextLine {
   readonly right: number;
   readonly base: number;
   readonly size: number;
+  /** Pieces with wide gaps between them, as in a row of a table without rules. */
+  readonly parts: number;
   /** Width of the first word or letter, with the marks that may not begin a line. */
   readonly lead: number;
 }
 
 /** Gaps, in parts of the font's height, above which a blank stands between two characters. */
 const GAP = { wide: 0.9, mixed: 0.45, narrow: 0.22 };
+
+/** A gap of so many heights of the font parts columns. */
+const COLUMN = 1.8;
 
 /** Marks that may not begin a line and so bring along the letter before them. */
 const HANGING = /^[，。、；：！？）》」』】〉”’％%…,.;:!?)\]}]/;
@@ -63,6 +68,7 @@ function lineOf(glyphs: readonly Glyph[], isTurned: boolean): TextLine {
     right: Math.max(...inked.map(({ right }) => right)),
     base: first?.base ?? 0,
     size: Math.max(...inked.map(({ size }) => size), 0),
+    parts: 1 + inked.filter((glyph, at) => at > 0 && glyph.left - inked[at - 1]!.right > COLUMN * glyph.size).length,
     lead: leadOf(inked),
   };
 }

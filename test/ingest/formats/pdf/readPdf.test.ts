@@ -71,6 +71,16 @@ describe("a table", () => {
   });
 });
 
+describe("a list without rules beside a table with them", () => {
+  it("is named by its page", async () => {
+    const gap = "　　　　";
+    const list = ["分项", "设备", "监理", "运维"].map((name) => [name, "预算", "执行"].join(gap));
+    const { tables, codes } = await read(toPdf(table("分项 | 预算\n设备购置费用合计 | 10", list)));
+    expect(tables).toHaveLength(1);
+    expect(codes).toEqual(["pdf-unruled"]);
+  });
+});
+
 describe("what a page leaves open is an issue at its row", () => {
   it("a figure broken over two lines is put together", async () => {
     const wide = table(`分项 ${"| 列 ".repeat(11)}\n设备 | 12345678.90 ${"| 1 ".repeat(10)}`);
