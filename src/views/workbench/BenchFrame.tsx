@@ -47,26 +47,10 @@ function LoadedFrame({ loaded, ...props }: FrameProps & { loaded: Loaded }) {
 }
 
 function Bench({ source, shape, children }: FrameProps & { source: LineSource }) {
-  const app = useApp();
-  const { t, config, state: page } = app;
+  const { t, config, state: page } = useApp();
   const control = useWorkbenchState(source.info.values);
   const asked = useMemo(() => shape?.(control.state) ?? control.state, [shape, control.state]);
   const { picture, isLate, failure, retry } = useWorkbench(source, asked, config.thresholds);
-  const current = useRef(control);
-  useLayoutEffect(() => {
-    current.current = control;
-  });
-  const latest = useMemo(() => ({ app, control }), [app, control]);
-  const isWaiting = picture !== null && picture.state !== asked && failure === null;
-  const { app: heldApp, control: heldControl } = useHeld(latest, isWaiting);
-  const base = heldControl.state;
-  const shared = useMemo(() => {
-    const change: WorkbenchControl["change"] = (next, options) => {
-      const { state: live, change: apply } = current.current;
-      apply(rebase(next, base, live), options);
-    };
-    return picture === null ? null : { ...heldControl, change, source, picture };
-  }, [heldControl, base, source, picture]);
   const said = failure !== null && (
     <p className="problems" role="alert">
       {typeof failure === "string"
@@ -84,15 +68,13 @@ function Bench({ source, shape, children }: FrameProps & { source: LineSource })
         isSample={source.isSample}
       />
       {said}
-      {shared !== null && (
-        <AppContext value={heldApp}>
-          <WorkbenchContext value={shared}>
-            <div className={isLate ? "bench-late" : undefined} aria-busy={isLate}>
-              {children}
-            </div>
-            <BenchSource />
-          </WorkbenchContext>
-        </AppContext>
+      {picture !== null && (
+        <WorkbenchContext value={{ ...control, source, picture }}>
+          <div className={isLate ? "bench-late" : undefined} aria-busy={isLate}>
+            {children}
+          </div>
+          <BenchSource />
+        </WorkbenchContext>
       )}
     </>
   );
