@@ -98,5 +98,6 @@ export default defineConfig({
     globalSetup: "test/setup/pin.ts",
     // Laws run hundreds of cases; a busy machine must not fail them.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
