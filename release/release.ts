@@ -33,7 +33,7 @@ export async function makeRelease(): Promise<Files> {
   put("SHA256SUMS", listChecksums(archive));
 
   const carried = [...page.files].filter(
-    ([path]) => path === "config.json" || /^data\/[^/]+\.(json|csv|xlsx)$/.test(path),
+    ([path]) => path === "config.json" || /^data\/[^/]+\.(json|csv|tsv|xlsx|parquet)$/.test(path),
   );
   const files = new Map<string, Uint8Array>([
     [`${title}.zip`, packZip(new Map([...archive].map(([path, bytes]) => [`${title}/${path}`, bytes])))],

@@ -1,5 +1,6 @@
 import { useApp } from "../../app/AppContext.ts";
 import type { Loaded } from "../../app/load.ts";
+import { filesOf } from "../../ingest/catalogFiles.ts";
 import { data } from "../../messages/data.ts";
 import { Checksum } from "./Checksum.tsx";
 import { Downloads } from "./Downloads.tsx";
@@ -8,6 +9,8 @@ import { Downloads } from "./Downloads.tsx";
 export function FileOnShow({ loaded }: { loaded: Loaded }) {
   const { t, lang } = useApp();
   const { entry } = loaded;
+  const isOneFile = entry.kind === "json" || entry.kind === "csv";
+  const files = filesOf(entry);
   return (
     <section className="panel">
       <header>
@@ -20,14 +23,17 @@ export function FileOnShow({ loaded }: { loaded: Loaded }) {
         </div>
         <div>
           <dt>{t(data.file)}</dt>
-          <dd>{entry.file}</dd>
+          <dd>{files.map(({ file }) => file).join(", ") || "—"}</dd>
         </div>
-        <div className="data-wide">
-          <dt>{t(data.checksum)}</dt>
-          <dd>
-            <Checksum entry={entry} />
-          </dd>
-        </div>
+        {/* Several files are held against theirs as they are read. */}
+        {isOneFile && (
+          <div className="data-wide">
+            <dt>{t(data.checksum)}</dt>
+            <dd>
+              <Checksum entry={entry} />
+            </dd>
+          </div>
+        )}
       </dl>
       {loaded.outturns.length > 0 && <Downloads loaded={loaded} />}
     </section>
