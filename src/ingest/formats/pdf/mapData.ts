@@ -1,7 +1,7 @@
 /**
  * The character maps of simplified Chinese that PDF files name instead of carrying them, by name, in the library's own
- * packed form and Base64. Copied from `pdfjs-dist/cmaps` (Adobe's, BSD licence) by
- * `test/ingest/formats/pdf/maps.test.ts`, which holds them to the installed version.
+ * packed form and Base64. Copied from `pdfjs-dist/cmaps` (Adobe's, BSD licence); `maps.test.ts` holds them to the
+ * installed version.
  */
 export const MAPS: Readonly<Record<string, string>> = {
   "GB-EUC-H":
