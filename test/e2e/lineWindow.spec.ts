@@ -24,12 +24,16 @@ const grid = (page: Page) => page.locator(".line-window-box");
 const active = (page: Page) => page.locator(".line-window-row.is-active");
 const says = (page: Page) => page.locator(".line-window > [role=status]");
 
+/** Reading so many lines takes a busy machine a while. */
+const READ = { timeout: 60_000 };
+test.setTimeout(120_000);
+
 test.describe("the table of 250,000 lines", () => {
   test.beforeEach(async ({ page, site, open }) => {
     offer(site);
     await open({ data: "city", view: "deviations" });
-    await expect(page.locator(".line-window-bar")).toContainText("共 250,000 行");
-    await expect(page.getByRole("button", { name: "停止读取" })).toHaveCount(0);
+    await expect(page.locator(".line-window-bar")).toContainText("共 250,000 行", READ);
+    await expect(page.getByRole("button", { name: "停止读取" })).toHaveCount(0, READ);
   });
 
   test("is walked by keyboard from the first row to the last, and says where one is", async ({ page }) => {
@@ -122,7 +126,7 @@ test.describe("the table of 250,000 lines", () => {
 test("rates are chosen by mouse, by click, by keyboard and by exact texts", async ({ page, site, open }) => {
   offer(site);
   await open({ data: "city", view: "deviations" });
-  await expect(page.getByRole("button", { name: "停止读取" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "停止读取" })).toHaveCount(0, READ);
   const plot = page.locator(".rate-histogram");
   const box = await plot.boundingBox();
   if (box === null) throw new Error("no histogram");

@@ -6,7 +6,7 @@ import type { LineRow } from "../../lines/lineRow.ts";
 import { lineWindow } from "../../messages/lineWindow.ts";
 import { LineHead } from "./LineHead.tsx";
 import { LINE_TABLE_COLUMNS, type LineColumnId, lineTableFeatures, tracksOf } from "./lineColumns.ts";
-import { LineWindowContext } from "./lineWindowContext.ts";
+import { LineWindowContext, type LineWindowShared } from "./lineWindowContext.ts";
 import { PrintedLines } from "./PrintedLines.tsx";
 import type { LineListing } from "./rowBuffer.ts";
 import { useActiveRow } from "./useActiveRow.ts";
@@ -80,9 +80,19 @@ export function LineWindow(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the library gives the same columns for the same hidden ones
   const columns = useMemo(() => visible.map(readColumn), [hidden]);
   const { tracks, least } = useMemo(() => tracksOf(columns, state.unit), [columns, state.unit]);
-  const shared = useMemo(
-    () => ({ scaleFen, chosenCategories, onOpen, onReason, onCategory, onProject }),
-    [scaleFen, chosenCategories, onOpen, onReason, onCategory, onProject],
+  // Rows are drawn anew for what they show, not for what a click on them would do by now.
+  const latest = useRef({ onOpen, onCategory, onProject });
+  useLayoutEffect(() => {
+    latest.current = { onOpen, onCategory, onProject };
+  });
+  const shared = useMemo<LineWindowShared>(
+    () => ({
+      ...{ scaleFen, chosenCategories, onReason },
+      onOpen: (row) => latest.current.onOpen(row),
+      onCategory: (id) => latest.current.onCategory(id),
+      onProject: (key) => latest.current.onProject(key),
+    }),
+    [scaleFen, chosenCategories, onReason],
   );
 
   const { first, rows, offset } = drawn;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { densityCells, densityLines, facetAmounts, mapEntries, yearEntries } from "../../app/workbench/figureData.ts";
 import { FACET_TITLES, valueLabel } from "../../app/workbench/valueLabels.ts";
@@ -7,8 +7,9 @@ import { isCategoryId } from "../../domain/deviation/taxonomy.ts";
 import { AMOUNT_EDGES, OVER_CLASS } from "../../lines/lineClasses.ts";
 import { shell } from "../../messages/shell.ts";
 import { DensityFigure } from "../lineFigures/DensityFigure.tsx";
+import type { MapChoice } from "../lineFigures/MapTable.tsx";
 import { ParetoFigure } from "../lineFigures/ParetoFigure.tsx";
-import { type MapChoice, UnitCategoryMap } from "../lineFigures/UnitCategoryMap.tsx";
+import { UnitCategoryMap } from "../lineFigures/UnitCategoryMap.tsx";
 import { YearTrend } from "../lineFigures/YearTrend.tsx";
 import { placeOf } from "./BenchSource.tsx";
 import { useBench } from "./workbenchContext.ts";
@@ -20,22 +21,32 @@ const AXES = { amountEdges: AMOUNT_EDGES, steps: OVER_CLASS - 1 };
 type Pair = readonly [FacetValue, FacetValue];
 const isSame = (pair: Pair | null, [one, other]: Pair) => pair !== null && pair[0] === one && pair[1] === other;
 
-/** Units by category: a cell chooses both, a head one of them. */
+/**
+ * Units by category: a cell chooses both, a head one of them. Drawn with the answer and not before it as well: it is the
+ * largest figure, and the answer is a moment away.
+ */
 export function BenchMap() {
   const { state, change, picture } = useBench();
-  const entries = useMemo(() => mapEntries(picture), [picture]);
-  const isSelected = ({ unit, category }: MapChoice) => {
-    if (unit !== undefined && category !== undefined) return isSame(state.cell, [unit, category]);
-    if (category !== undefined) return chosenOf(state, "category").includes(category);
-    return chosenOf(state, "unit").includes(unit ?? null);
-  };
-  const toggle = ({ unit, category }: MapChoice) => {
-    if (unit !== undefined && category !== undefined) {
-      change({ ...state, cell: isSame(state.cell, [unit, category]) ? null : [unit, category] });
-    } else if (category !== undefined) change(toggleValue(state, "category", category));
-    else change(toggleValue(state, "unit", unit ?? null));
-  };
-  return <UnitCategoryMap entries={entries} isSelected={isSelected} onToggle={toggle} />;
+  const latest = useRef({ state, change });
+  useLayoutEffect(() => {
+    latest.current = { state, change };
+  });
+  return useMemo(() => {
+    const { state: answered } = picture;
+    const isSelected = ({ unit, category }: MapChoice) => {
+      if (unit !== undefined && category !== undefined) return isSame(answered.cell, [unit, category]);
+      if (category !== undefined) return chosenOf(answered, "category").includes(category);
+      return chosenOf(answered, "unit").includes(unit ?? null);
+    };
+    const toggle = ({ unit, category }: MapChoice) => {
+      const { state: now, change: apply } = latest.current;
+      if (unit !== undefined && category !== undefined) {
+        apply({ ...now, cell: isSame(now.cell, [unit, category]) ? null : [unit, category] });
+      } else if (category !== undefined) apply(toggleValue(now, "category", category));
+      else apply(toggleValue(now, "unit", unit ?? null));
+    };
+    return <UnitCategoryMap entries={mapEntries(picture)} isSelected={isSelected} onToggle={toggle} />;
+  }, [picture]);
 }
 
 /** How much of the unspent money the first values hold, by what the groups are by. */
