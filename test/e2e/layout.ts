@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 /**
  * What stands wrong on the page as laid out now, one line a fault: a page wider than its window, texts printed over
- * one another, and texts cut off by their box. Texts for screen readers alone (boxes of one pixel) do not count.
+ * one another, and texts cut off by their box. Texts for screen readers alone (boxes of one pixel) and what is scrolled
+ * out of sight do not count.
  */
 export async function findLayoutFaults(page: Page): Promise<string[]> {
   // Whatever follows the window's size (charts, labels that fit) does so in the next frame.
@@ -23,6 +24,19 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       return true;
     }
 
+    /** The part of a box that no clipping box around it hides; null where all of it is out of sight. */
+    function onShow(element: Element, rect: DOMRect): DOMRect | null {
+      let { left, top, right, bottom } = rect;
+      for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+        const { overflow, contain } = getComputedStyle(box);
+        if (overflow === "visible" && !/paint|content|strict/.test(contain)) continue;
+        const clip = box.getBoundingClientRect();
+        [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+        [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+      }
+      return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : null;
+    }
+
     const excess = document.documentElement.scrollWidth - window.innerWidth;
     if (excess > 0) faults.push(`the page is ${excess} px wider than its window`);
 
@@ -35,7 +49,10 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
       if (owner === null || text === "" || !isSeen(owner)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) if (rect.width > 0) texts.push({ text, owner, rect });
+      for (const whole of range.getClientRects()) {
+        const rect = whole.width > 0 ? onShow(owner, whole) : null;
+        if (rect !== null) texts.push({ text, owner, rect });
+      }
     }
 
     for (const [index, one] of texts.entries()) {

@@ -213,25 +213,36 @@ test.describe("the workbench on a list of lines", () => {
     );
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`has no accessibility or layout fault in any figure (${colorScheme})`, async ({ page, open }) => {
+  for (const [colorScheme, figures] of [
+    ["light", ["集中度", "单位 × 类别"]],
+    ["dark", ["预算与执行率", "历年"]],
+  ] as const) {
+    test(`has no accessibility fault with its figures (${colorScheme})`, async ({ page, open }) => {
       await page.emulateMedia({ colorScheme });
       await open(VIEW);
-      for (const name of ["集中度", "预算与执行率", "历年", "单位 × 类别"]) {
+      for (const name of figures) {
         await page.getByRole("radio", { name, exact: true }).check();
         await expect(page.locator(".bench-figure h2")).toHaveText(name);
+        await expect(page.locator(".bench-figure figcaption")).toBeVisible();
+        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
         expect(await findAccessibilityFaults(page)).toEqual([]);
-      }
-      for (const [width, height] of [
-        [1440, 900],
-        [1280, 720],
-        [390, 844],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        expect(await findLayoutFaults(page), `${width}`).toEqual([]);
       }
     });
   }
+
+  test("has no layout fault, wide and narrow", async ({ page, open }) => {
+    test.slow();
+    await open(VIEW);
+    await expectFigures(page, LINES);
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await findLayoutFaults(page), `${width}`).toEqual([]);
+    }
+  });
 });
 
 test.describe("the workbench on the published forms", () => {
@@ -252,7 +263,11 @@ test.describe("the workbench on the published forms", () => {
     await expect(figure(page, "分项").locator(".bench-big")).toHaveText("2");
   });
 
-  test("takes over what was filtered in the overview", async ({ page, open }) => {
+  test("takes over what was filtered in the overview, and whom it points at", async ({ page, open }) => {
+    await open({ data: "forms" });
+    await page.locator(".silent-units").getByRole("link", { name: "云南省应急管理厅" }).click();
+    await expect(page.locator(".filter-sentence")).toHaveText(/偏差类别为未说明原因.*单位为云南省应急管理厅/);
+    await expect(figure(page, "未支出").locator(".bench-big")).toHaveText("1,175.65");
     await open({ ...FORMS, category: "unexplained", silent: "1" });
     await expect(page.locator(".filter-sentence")).toContainText("偏差类别为未说明原因");
     await expect(page.locator(".filter-sentence")).toContainText("原因说明为未说明");

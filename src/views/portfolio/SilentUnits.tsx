@@ -1,10 +1,20 @@
 import { useApp } from "../../app/AppContext.ts";
+import { NO_FILTER } from "../../app/urlState.ts";
+import { writeWorkbench } from "../../app/workbench/workbenchAddress.ts";
+import { choose, EVERYTHING } from "../../app/workbench/workbenchState.ts";
 import type { UnitSum } from "../../domain/outturn/portfolio.ts";
 import { portfolio as words } from "../../messages/portfolio.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { StateLink } from "../../ui/StateLink.tsx";
 
 /** Units listed; whom to ask first, not a register. */
 const LISTED = 12;
+
+/** The lines of a unit that owe a reason, as the analysis of deviations shows them. */
+function owedBy(unit: string): string {
+  const state = choose(choose(EVERYTHING, "unit", [unit || null]), "category", ["unexplained"]);
+  return writeWorkbench(state, {}) ?? "";
+}
 
 /** The units whose projects leave most money without a stated reason. Nothing where every reason is given. */
 export function SilentUnits({ units }: { units: readonly UnitSum[] }) {
@@ -33,7 +43,11 @@ export function SilentUnits({ units }: { units: readonly UnitSum[] }) {
         <tbody>
           {units.slice(0, LISTED).map(({ unit, unexplainedFen, count }) => (
             <tr key={unit}>
-              <th scope="row">{unit || t(words.unitless)}</th>
+              <th scope="row">
+                <StateLink patch={{ view: "deviations", work: owedBy(unit), filter: NO_FILTER, trace: null }}>
+                  {unit || t(words.unitless)}
+                </StateLink>
+              </th>
               <td className="unit-bar">
                 <svg width="100%" height="12" aria-hidden="true">
                   <rect
