@@ -89,7 +89,10 @@ function lineTaker(
   /** Whole fen, NaN where unknown, which is noted. */
   const fenOf = (column: AmountColumn | undefined): number => {
     if (column === undefined) return Number.NaN;
-    return plainFen(cells.raw(column), column.fallback.unit) ?? cells.amount(column).fen ?? Number.NaN;
+    const raw = cells.raw(column);
+    // A blank is unknown and nothing wrong: most cells of a column of revised budgets.
+    if (raw === "") return Number.NaN;
+    return plainFen(raw, column.fallback.unit) ?? cells.amount(column).fen ?? Number.NaN;
   };
 
   return {
