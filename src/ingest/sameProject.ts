@@ -18,8 +18,8 @@ const ANY = "*";
 
 /**
  * Knows a project again that an earlier file already held, as the same form in Word and in Excel: its name, unit and
- * year agree, and so do the totals, those of the funds (revised budget and spending) and the sums of the lines, where both have
- * them. What a file does not state agrees with anything, but one total that is not zero must be there to compare.
+ * year agree, and so do the totals, those of the funds (revised budget and spending) and the names and sums of the lines, where both
+ * have them. What a file does not state agrees with anything, but one total that is not zero must be there to compare.
  *
  * Returns a function to be given each file in turn, its name and its projects, which answers with a warning for every
  * project that would count twice. Projects of one file are not compared with each other.
@@ -70,7 +70,14 @@ function fundsTotals({ funds }: Project): string | null {
 
 function lineSums({ lines }: Project): string | null {
   const sum = (amounts: readonly (Fen | null)[]) => amounts.reduce((all, fen) => all + BigInt(fen ?? 0), 0n);
-  return totalsOf("lines", sum(lines.map(({ budget }) => budget.fen)), sum(lines.map(({ actual }) => actual.fen)));
+  const totals = totalsOf(
+    "lines",
+    sum(lines.map(({ budget }) => budget.fen)),
+    sum(lines.map(({ actual }) => actual.fen)),
+  );
+  // Parts of one project, sent in as files of their own, may come to the same sums.
+  const names = lines.map(({ name }) => plain(name.text)).sort();
+  return totals && `${totals} ${names.join("\n")}`;
 }
 
 /** Two totals as one text; null where there is nothing to compare. */
