@@ -199,10 +199,10 @@ export const FAULTS: readonly Fault[] = [
   {
     id: "replaced-audit",
     name: "Old page, new release: the script of the checks is gone",
-    cause: routed("**/assets/runAudit-*.js", (route) => route.fulfill({ status: 404, body: "" })),
-    says: /“核对”部分没有载入.*\/assets\/runAudit-/,
+    cause: routed("**/assets/auditOne-*.js", (route) => route.fulfill({ status: 404, body: "" })),
+    says: /“核对”部分没有载入.*\/assets\/auditOne-/,
     again: "重试",
-    logs: [/404 .*runAudit-/],
+    logs: [/404 .*auditOne-/],
   },
   {
     id: "bad-entry",
