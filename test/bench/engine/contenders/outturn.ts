@@ -59,6 +59,6 @@ export function outturn(data: BenchData): Loaded {
   const crossfilter = new Crossfilter(builder.build());
   // What the worker does in the first pause after lines have come; it counts as loading.
   crossfilter.update([], WANTS);
-  while (crossfilter.prepare()) continue;
+  while (crossfilter.prepare());
   return { update: (filter) => crossfilter.update(toClauses(filter), WANTS), read: readAnswers };
 }
