@@ -1,3 +1,4 @@
+import { seeded } from "../builders/seeded.ts";
 import type { Site } from "./server.ts";
 
 /** One line of a made-up list, amounts in fen; null is a cell left empty. */
@@ -36,20 +37,9 @@ const REASONS = [
 ];
 const STATUSES = ["已完工", "进行中", "未启动", ""];
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Lines of several units over three years: full, partly spent, unspent, over-spent, unreadable. */
 export function makeLines(count: number, { units = 12, projects = 60, seed = 7 } = {}): MadeLine[] {
-  const next = numbers(seed);
+  const next = seeded(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
   return Array.from({ length: count }, (_, n) => {
     const project = Math.floor(next() * projects);

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { type AmountUnit, FEN_PER_UNIT, type Fen } from "../../domain/money/fen.ts";
+import { exporting } from "../../messages/export.ts";
 import { format, type Lang, type Text } from "../../messages/text.ts";
 import { shortUnitNames } from "../../messages/unitNames.ts";
 import type { CellNames, ExportCell, ExportColumn, Note } from "../exportTable.ts";
@@ -34,4 +35,18 @@ export function numberCell(value: Decimal | number | null): ExportCell {
 /** A column's sum as the last row states it. */
 export function sumOf(id: string, value: Decimal | null): NonNullable<ExportColumn["total"]> {
   return { formula: ({ range }: CellNames) => `SUM(${range(id)})`, value };
+}
+
+/** The column of rates beside `budget` and `actual`; its last row divides their sums. */
+export function rateColumn(lang: Lang, value: Decimal | null) {
+  return {
+    id: "rate",
+    title: exporting.rate[lang],
+    kind: "rate",
+    width: 10,
+    total: {
+      formula: ({ total }: CellNames) => `IF(${total("budget")}>0,${total("actual")}/${total("budget")},"")`,
+      value,
+    },
+  } as const satisfies ExportColumn;
 }

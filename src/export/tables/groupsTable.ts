@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import type { ExactAmount } from "../../domain/money/exactAmount.ts";
 import { exporting } from "../../messages/export.ts";
 import type { ExportCell, ExportColumn, ExportTable } from "../exportTable.ts";
-import { numberCell, type TableWords, titleIn } from "./columns.ts";
+import { numberCell, rateColumn, sumOf, type TableWords, titleIn } from "./columns.ts";
 import { type ListedSums, sumInUnit } from "./lineListTable.ts";
 
 /** The sums of one group of lines. */
@@ -28,7 +28,7 @@ export function groupsTable(
     title: titleIn(words, exporting[id]),
     kind: "amount",
     width: 18,
-    total: { formula: ({ range }) => `SUM(${range(id)})`, value: sumInUnit(total, words) },
+    total: sumOf(id, sumInUnit(total, words)),
   });
   return {
     title: exporting.groupsTitle[lang],
@@ -39,22 +39,13 @@ export function groupsTable(
         title: exporting.lineCount[lang],
         kind: "count",
         width: 10,
-        total: { formula: ({ range }) => `SUM(${range("lineCount")})`, value: new Decimal(totals.count) },
+        total: sumOf("lineCount", new Decimal(totals.count)),
       },
       money("budget", totals.budget),
       money("actual", totals.actual),
       money("unspent", totals.unspent),
       money("overspent", totals.over),
-      {
-        id: "rate",
-        title: exporting.rate[lang],
-        kind: "rate",
-        width: 10,
-        total: {
-          formula: ({ total }) => `IF(${total("budget")}>0,${total("actual")}/${total("budget")},"")`,
-          value: totals.rate,
-        },
-      },
+      rateColumn(lang, totals.rate),
       { id: "share", title: exporting.shareOfUnspent[lang], kind: "rate", width: 12 },
     ],
     rows: rows.map(({ labels, sums, share }) => [

@@ -7,7 +7,7 @@ import { deviations } from "../../messages/deviations.ts";
 import { exporting } from "../../messages/export.ts";
 import type { CellNames, ExportCell, ExportColumn } from "../exportTable.ts";
 import type { TableHead } from "../tableStream.ts";
-import { amountCell, numberCell, type TableWords, titleIn } from "./columns.ts";
+import { amountCell, numberCell, rateColumn, type TableWords, titleIn } from "./columns.ts";
 
 /** A line of a long list. Null is the unknown. */
 export interface ListedLine {
@@ -108,15 +108,8 @@ function listColumns(sums: ListedSums, words: TableWords): ListColumn[] {
     money("unspent", sums.unspent, ({ unspentFen }) => unspentFen),
     money("overspent", sums.over, ({ overspentFen }) => overspentFen),
     {
-      id: "rate",
-      title: exporting.rate[lang],
-      kind: "rate",
-      width: 10,
+      ...rateColumn(lang, sums.rate),
       cell: ({ actualFen, budgetFen }) => numberCell(exactRatio(actualFen, budgetFen)),
-      total: {
-        formula: ({ total }: CellNames) => `IF(${total("budget")}>0,${total("actual")}/${total("budget")},"")`,
-        value: sums.rate,
-      },
     },
     text("status", 12, ({ status }) => deviations[`status-${(status ?? "unstated") as StatusId}`][lang]),
     text("reason", 60, ({ reason }) => reason),

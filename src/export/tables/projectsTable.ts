@@ -4,7 +4,7 @@ import type { ProjectOutturn } from "../../domain/outturn/projectOutturn.ts";
 import { totals } from "../../domain/outturn/totals.ts";
 import { exporting } from "../../messages/export.ts";
 import type { ExportCell, ExportColumn, ExportTable } from "../exportTable.ts";
-import { amountCell, inUnit, numberCell, sumOf, type TableWords, titleIn } from "./columns.ts";
+import { amountCell, inUnit, numberCell, rateColumn, sumOf, type TableWords, titleIn } from "./columns.ts";
 
 /** Projects, one a row: their lines' sums, rate, score and the money no reason was given for. */
 export function projectsTable(outturns: readonly ProjectOutturn[], words: TableWords): ExportTable {
@@ -58,16 +58,7 @@ export function projectsTable(outturns: readonly ProjectOutturn[], words: TableW
       money("actual", sums.actualFen),
       money("unspent", sums.unspentFen),
       money("overspent", sums.overspentFen),
-      {
-        id: "rate",
-        title: exporting.rate[lang],
-        kind: "rate",
-        width: 10,
-        total: {
-          formula: ({ total }) => `IF(${total("budget")}>0,${total("actual")}/${total("budget")},"")`,
-          value: sums.rate,
-        },
-      },
+      rateColumn(lang, sums.rate),
       { id: "totalScore", title: exporting.totalScore[lang], kind: "points", width: 10 },
       money("unexplained", sumFen(outturns.map(owed))),
     ],

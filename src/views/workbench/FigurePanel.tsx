@@ -1,10 +1,9 @@
 import { useApp } from "../../app/AppContext.ts";
-import { RATE_EDGES } from "../../app/workbench/rateSteps.ts";
 import { FIGURES, type FigureId } from "../../app/workbench/workbenchState.ts";
 import type { Text } from "../../messages/text.ts";
 import { workbench as words } from "../../messages/workbench.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { RateHistogram } from "../lineFigures/RateHistogram.tsx";
+import { BenchRates } from "./BenchRates.tsx";
 import { BenchDensity, BenchMap, BenchPareto, BenchYears } from "./benchFigures.tsx";
 import { useBench } from "./workbenchContext.ts";
 
@@ -28,13 +27,7 @@ export function FigurePanel() {
         <header>
           <h2>{t(words.histogram)}</h2>
         </header>
-        <RateHistogram
-          edges={RATE_EDGES}
-          count={picture.histogram.count}
-          all={picture.histogram.all}
-          range={state.rates}
-          onRange={(rates) => change({ ...state, rates })}
-        />
+        <BenchRates />
       </section>
       <section className="panel bench-figure">
         <header>

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import { useApp } from "../../app/AppContext.ts";
 import { askOverview, pictureTotals } from "../../app/workbench/overviewData.ts";
-import { RATE_EDGES } from "../../app/workbench/rateSteps.ts";
 import { workbench as words } from "../../messages/workbench.ts";
 import { StateLink } from "../../ui/StateLink.tsx";
-import { RateHistogram } from "../lineFigures/RateHistogram.tsx";
 import { WhereBudgetWent } from "../overview/WhereBudgetWent.tsx";
 import { BenchFilter } from "./BenchFilter.tsx";
 import { BenchFrame } from "./BenchFrame.tsx";
+import { BenchRates } from "./BenchRates.tsx";
 import { OwingUnits } from "./OwingUnits.tsx";
 import { RankedProjects } from "./RankedProjects.tsx";
 import { useBench } from "./workbenchContext.ts";
@@ -37,20 +36,13 @@ function WhereItWent() {
 
 function Rates() {
   const { t } = useApp();
-  const { state, change, picture } = useBench();
   return (
     <section className="panel">
       <header>
         <h2>{t(words.histogram)}</h2>
         <StateLink patch={{ view: "deviations" }}>{t(words.openWorkbench)}</StateLink>
       </header>
-      <RateHistogram
-        edges={RATE_EDGES}
-        count={picture.histogram.count}
-        all={picture.histogram.all}
-        range={state.rates}
-        onRange={(rates) => change({ ...state, rates })}
-      />
+      <BenchRates />
     </section>
   );
 }

@@ -4,6 +4,7 @@
  * medians and ratios, writes every measurement to `test-results/bench-clickhouse.json`; the exit code is 1 when a
  * target is missed.
  */
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
@@ -18,6 +19,7 @@ import { partTable } from "../../../src/engine/clickhouse/tables.ts";
 import type { StoreInfo } from "../../../src/engine/engine.ts";
 import type { Wants } from "../../../src/engine/wants.ts";
 import { LINE_SCHEMA } from "../../../src/lines/lineSchema.ts";
+import { seeded } from "../../builders/seeded.ts";
 import { readerFetch } from "../../clickhouse/lines.ts";
 import { DATABASE, READER, startServer } from "../../clickhouse/server.ts";
 import { makeLinesSql } from "./makeLines.ts";
@@ -79,14 +81,6 @@ const SCANS: Readonly<Record<string, Wants>> = {
     },
   },
 };
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** One to three clauses on different columns, each with a few of its values. */
 function chooseClauses(random: () => number, columns: readonly Facet[], values: StoreInfo["values"]): Clause[] {

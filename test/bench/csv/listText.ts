@@ -1,3 +1,5 @@
+import { seeded } from "../../builders/seeded.ts";
+
 /** How many lines and projects the benchmark's list has. */
 export const LINES = 100_000;
 const PROJECTS = 5000;
@@ -17,17 +19,6 @@ const REASONS = [
 ];
 /** A cell in quotes makes papaparse read the whole text character by character. */
 const QUOTED_REASONS = ['"设备分两批到货, 第二批于次年验收"', '"合同约定""先验收后付款"", 年底未验收"'];
-
-/** A random number generator that gives the same numbers everywhere (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A list of cost lines as units publish it: twenty lines a project, projects one below the other, amounts in 万元 with

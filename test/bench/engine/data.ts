@@ -1,3 +1,5 @@
+import { seeded } from "../../builders/seeded.ts";
+
 /** The benchmark's lines as plain columns, the same for every contender. */
 export interface BenchData {
   readonly lines: number;
@@ -18,17 +20,6 @@ export interface Filter {
   readonly category?: number;
   readonly rate?: readonly [from: number, to: number];
   readonly units?: readonly number[];
-}
-
-/** A random number generator that gives the same numbers everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Chunk } from "../../../src/engine/chunk.ts";
 import { LineChunkBuilder } from "../../../src/lines/lineChunkBuilder.ts";
 import type { LineRecord } from "../../../src/lines/lineSchema.ts";
 import { projectKey } from "../../../src/lines/projectKey.ts";
-import { seeded } from "../engine/data.ts";
+import { seeded } from "../../builders/seeded.ts";
 
 const UNITS = 200;
 const PROJECTS = 5000;
